@@ -53,6 +53,7 @@ public final class Demo {
                 .asText();
         System.out.println("Demo data: a detailing shop with one service. Try:");
         System.out.println("  GET /api/v1/availability?serviceId=" + service + "&locationId=" + location + "&from="
-                + LocalDate.now(clock).plusDays(2) + "&to=" + LocalDate.now(clock).plusDays(9) + " at scheduling");
+                + LocalDate.now(clock).plusDays(2) + "&to="
+                + LocalDate.now(clock).plusDays(9) + " at scheduling");
     }
 }

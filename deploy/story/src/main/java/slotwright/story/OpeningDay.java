@@ -55,7 +55,12 @@ final class OpeningDay {
                 serviceId,
                 addOn,
                 Map.of("recommended", true, "priceModifier", Map.of("type", "premium", "value", "20")));
-        long version = suite.catalog().get("services/" + serviceId).expect(200).json().path("version").asLong();
+        long version = suite.catalog()
+                .get("services/" + serviceId)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
         Narrator.check(version > service.path("version").asLong(), "linking an add-on did not make a new version");
         narrator.step("An add-on is linked at a premium of a fifth: half an hour for 30 dollars. That is version "
                 + version + ".");

@@ -24,7 +24,8 @@ final class Race {
 
     void run(int clients) {
         narrator.chapter("The race");
-        JsonNode slot = new Slots(suite, setting).offered(setting.wednesday(), false).get(0);
+        JsonNode slot =
+                new Slots(suite, setting).offered(setting.wednesday(), false).get(0);
         narrator.says(clients + " clients want " + slot.path("startsAt").asText() + " at once.");
         Visits visits = new Visits(setting);
         List<CompletableFuture<Answer>> answers = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Race {
                 .json()
                 .path("items");
         Narrator.same(1, bookings.size(), "bookings of that day");
-        narrator.step("One booking in the book: " + bookings.get(0).path("number").asText() + ".");
+        narrator.step(
+                "One booking in the book: " + bookings.get(0).path("number").asText() + ".");
     }
 }

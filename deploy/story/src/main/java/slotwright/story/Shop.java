@@ -35,8 +35,7 @@ public final class Shop {
 
     public void link(String serviceId, String addOnId, Map<String, Object> terms) {
         var service = suite.catalog().get("services/" + serviceId).expect(200);
-        var answer =
-                suite.catalog().put("services/" + serviceId + "/add-ons/" + addOnId, service.entityTag(), terms);
+        var answer = suite.catalog().put("services/" + serviceId + "/add-ons/" + addOnId, service.entityTag(), terms);
         Narrator.check(answer.status() < 300, "an add-on could not be linked: " + answer.text());
     }
 
@@ -46,8 +45,8 @@ public final class Shop {
     }
 
     public String staff(String name, String locationId, List<String> skills) {
-        return id(suite.scheduling()
-                .post("staff", Map.of("name", name, "homeLocationId", locationId, "skills", skills)));
+        return id(
+                suite.scheduling().post("staff", Map.of("name", name, "homeLocationId", locationId, "skills", skills)));
     }
 
     /** Works every day of the week between these local times. */

@@ -34,7 +34,8 @@ public final class Story {
     }
 
     public void tell() {
-        Setting setting = new OpeningDay(suite, narrator).open(firstTuesdayAWeekAway(LocalDate.now(clock.withZone(OpeningDay.ZONE))));
+        Setting setting = new OpeningDay(suite, narrator)
+                .open(firstTuesdayAWeekAway(LocalDate.now(clock.withZone(OpeningDay.ZONE))));
         TwoCustomers.Outcome outcome = new TwoCustomers(suite, narrator, setting).meet();
         new ChangeOfPlans(suite, narrator, setting).follow(outcome);
         new Race(suite, narrator, setting).run(100);

@@ -33,8 +33,7 @@ final class TwoCustomers {
                 .expect(200)
                 .json()
                 .path("items");
-        Narrator.check(
-                found.findValuesAsText("id").contains(setting.serviceId()), "search did not find it: " + found);
+        Narrator.check(found.findValuesAsText("id").contains(setting.serviceId()), "search did not find it: " + found);
         narrator.step("The search finds it.");
 
         List<JsonNode> offered = new Slots(suite, setting).offered(setting.tuesday(), true);
@@ -50,7 +49,8 @@ final class TwoCustomers {
         Answer won = (annWon ? one : two).join().expect(201);
         Answer lost = (annWon ? two : one).join().expect(409);
         JsonNode booking = won.json();
-        Narrator.same("150.00", booking.path("price").path("total").path("amount").asText(), "the price of the visit");
+        Narrator.same(
+                "150.00", booking.path("price").path("total").path("amount").asText(), "the price of the visit");
         Narrator.check(
                 OffsetDateTime.parse(booking.path("endsAt").asText())
                         .isEqual(Slots.start(slot).plusMinutes(120)),
@@ -65,7 +65,8 @@ final class TwoCustomers {
         Answer second = suite.booking()
                 .post("bookings", visits.guest(alternatives.get(0), annWon ? "Bob" : "Ann", true))
                 .expect(201);
-        narrator.step("And books the first of them, " + alternatives.get(0).path("startsAt").asText() + ": "
+        narrator.step("And books the first of them, "
+                + alternatives.get(0).path("startsAt").asText() + ": "
                 + second.json().path("number").asText() + ".");
         return new Outcome(won, second);
     }
