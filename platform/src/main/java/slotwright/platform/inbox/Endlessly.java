@@ -37,16 +37,19 @@ final class Endlessly {
             Predicate<Throwable> again,
             long pause,
             UniEmitter<? super T> waiting) {
-        Uni.createFrom().deferred(attempt::get).subscribe().with(
-                result -> context.runOnContext(here -> waiting.complete(result)),
-                failure -> context.runOnContext(here -> {
-                    if (!again.test(failure)) {
-                        waiting.fail(failure);
-                        return;
-                    }
-                    LOG.warnf("%s: next attempt in %d ms: %s", what, pause, failure.toString());
-                    long next = Math.min(settings.maxPause().toMillis(), pause * 2);
-                    vertx.setTimer(pause, fired -> attempt(context, what, attempt, again, next, waiting));
-                }));
+        Uni.createFrom()
+                .deferred(attempt::get)
+                .subscribe()
+                .with(
+                        result -> context.runOnContext(here -> waiting.complete(result)),
+                        failure -> context.runOnContext(here -> {
+                            if (!again.test(failure)) {
+                                waiting.fail(failure);
+                                return;
+                            }
+                            LOG.warnf("%s: next attempt in %d ms: %s", what, pause, failure.toString());
+                            long next = Math.min(settings.maxPause().toMillis(), pause * 2);
+                            vertx.setTimer(pause, fired -> attempt(context, what, attempt, again, next, waiting));
+                        }));
     }
 }

@@ -62,7 +62,8 @@ public class Inbox {
                     LOG.infof("%s: a batch of %d is applied one by one: %s", group, all.size(), failure.toString());
                     return inTurn(all, each -> alone(group, each, handler));
                 })
-                .invoke(() -> meters.counter("slotwright.inbox.records", "group", group).increment(all.size()));
+                .invoke(() -> meters.counter("slotwright.inbox.records", "group", group)
+                        .increment(all.size()));
     }
 
     /**
@@ -77,7 +78,8 @@ public class Inbox {
                 .chain(rows -> raise(tx, consumer, event, rows))
                 .invoke(arrival -> {
                     if (arrival.hasGap()) {
-                        meters.counter("slotwright.inbox.gaps", "consumer", consumer).increment();
+                        meters.counter("slotwright.inbox.gaps", "consumer", consumer)
+                                .increment();
                     }
                 });
     }
@@ -122,11 +124,7 @@ public class Inbox {
         return applied(group, List.of(record), handler).onFailure().recoverWithUni(reason -> {
             LOG.errorf(
                     "%s: set aside %s/%d@%d: %s",
-                    group,
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    reason.toString());
+                    group, record.topic(), record.partition(), record.offset(), reason.toString());
             meters.counter("slotwright.inbox.dead.letters", "group", group).increment();
             return endlessly.run(group, () -> deadLetters.put(group, record, reason), any -> true);
         });

@@ -25,11 +25,13 @@ class OutboxTable {
 
     /** All shards at once: a probe of one index each, however many rows there are. */
     List<ShardState> poll() {
-        RowSet<Row> rows = await(pool.preparedQuery("""
+        RowSet<Row> rows = await(pool.preparedQuery(
+                        """
                 SELECT l.shard, l.holder, TIMESTAMPDIFF(MICROSECOND, NOW(6), l.expires_at) AS lease_micros,
                     (SELECT TIMESTAMPDIFF(MICROSECOND, o.created_at, NOW(6)) FROM outbox o
                      WHERE o.sent_at IS NULL AND o.shard = l.shard ORDER BY o.position LIMIT 1) AS age_micros
-                FROM outbox_lease l""").execute());
+                FROM outbox_lease l""")
+                .execute());
         return Rows.list(rows, row -> {
             Long age = row.getLong("age_micros");
             return new ShardState(
@@ -42,7 +44,8 @@ class OutboxTable {
 
     /** @return whether the lease is the holder's now; not if another's has not run out */
     boolean take(int shard, String holder, Duration lease) {
-        return await(pool.preparedQuery("""
+        return await(pool.preparedQuery(
+                                        """
                         UPDATE outbox_lease SET holder = ?, expires_at = NOW(6) + INTERVAL ? MICROSECOND
                         WHERE shard = ? AND (holder = ? OR expires_at <= NOW(6))""")
                                 .execute(Tuple.of(holder, micros(lease), shard, holder)))
@@ -76,9 +79,11 @@ class OutboxTable {
      * than a higher one.
      */
     List<UnsentRow> unsent(int shard, int limit) {
-        RowSet<Row> rows = await(pool.preparedQuery("""
+        RowSet<Row> rows = await(pool.preparedQuery(
+                        """
                 SELECT position, topic, record_key, payload FROM outbox
-                WHERE sent_at IS NULL AND shard = ? ORDER BY position LIMIT ?""").execute(Tuple.of(shard, limit)));
+                WHERE sent_at IS NULL AND shard = ? ORDER BY position LIMIT ?""")
+                .execute(Tuple.of(shard, limit)));
         return Rows.list(
                 rows,
                 row -> new UnsentRow(
@@ -99,18 +104,19 @@ class OutboxTable {
     /** @return whether there may be more to remove */
     boolean purge(Duration keep) {
         return await(pool.preparedQuery(
-                                "DELETE FROM outbox WHERE sent_at < NOW(6) - INTERVAL ? MICROSECOND ORDER BY sent_at LIMIT "
-                                        + PURGED_AT_ONCE)
-                        .execute(Tuple.of(micros(keep))))
+                                        "DELETE FROM outbox WHERE sent_at < NOW(6) - INTERVAL ? MICROSECOND ORDER BY sent_at LIMIT "
+                                                + PURGED_AT_ONCE)
+                                .execute(Tuple.of(micros(keep))))
                         .rowCount()
                 == PURGED_AT_ONCE;
     }
 
     /** Unsent rows of all shards, counted up to a hundred thousand. */
     long backlog() {
-        return await(pool.preparedQuery("SELECT COUNT(*) AS unsent FROM (SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT "
-                        + COUNTED_AT_MOST + ") AS rows_unsent")
-                .execute())
+        return await(pool.preparedQuery(
+                                "SELECT COUNT(*) AS unsent FROM (SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT "
+                                        + COUNTED_AT_MOST + ") AS rows_unsent")
+                        .execute())
                 .iterator()
                 .next()
                 .getLong("unsent");

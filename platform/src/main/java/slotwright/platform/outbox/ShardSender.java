@@ -103,7 +103,9 @@ final class ShardSender implements Runnable {
             }
             pause = 0;
         } catch (RuntimeException e) {
-            pause = pause == 0 ? FIRST_PAUSE_NANOS : Math.min(settings.maxPause().toNanos(), pause * 2);
+            pause = pause == 0
+                    ? FIRST_PAUSE_NANOS
+                    : Math.min(settings.maxPause().toNanos(), pause * 2);
             notBefore = System.nanoTime() + pause;
             LOG.warnf("Shard %d: next attempt in %d ms: %s", shard, pause / 1_000_000, e.toString());
         }

@@ -41,8 +41,7 @@ final class TransactionalWire implements Wire {
         this.shard = shard;
     }
 
-    static Wire.Opener opener(
-            Map<String, Object> kafka, TopicNames names, String service, OutboxSettings settings) {
+    static Wire.Opener opener(Map<String, Object> kafka, TopicNames names, String service, OutboxSettings settings) {
         return shard -> {
             Map<String, Object> config = new HashMap<>(kafka);
             config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, names.prefixed(service + "-" + shard));
