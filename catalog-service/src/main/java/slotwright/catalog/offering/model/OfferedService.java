@@ -19,4 +19,14 @@ public record OfferedService(
         ServiceDefinition definition,
         List<OfferedAddOn> addOns,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Version 1, which links nothing yet. */
+    public static OfferedService first(UUID id, ServiceDefinition definition, Instant now) {
+        return new OfferedService(id, 1, true, definition, List.of(), now, now);
+    }
+
+    public OfferedService next(boolean active, ServiceDefinition definition, List<OfferedAddOn> addOns, Instant now) {
+        return new OfferedService(id, version + 1, active, definition, addOns, createdAt, now);
+    }
+}
