@@ -26,8 +26,7 @@ public class ChangeAddOn {
     private final Journal journal;
     private final Clock clock;
 
-    public ChangeAddOn(
-            AddOnRepository addOns, AddOnListener listener, Changes changes, Journal journal, Clock clock) {
+    public ChangeAddOn(AddOnRepository addOns, AddOnListener listener, Changes changes, Journal journal, Clock clock) {
         this.addOns = addOns;
         this.listener = listener;
         this.changes = changes;
@@ -48,7 +47,8 @@ public class ChangeAddOn {
             if (row.addOn().active()) {
                 EntityTags.same(expected, row.addOn().version());
             }
-            return become(row, false, row.addOn().definition(), "add-on.retired").replaceWithVoid();
+            return become(row, false, row.addOn().definition(), "add-on.retired")
+                    .replaceWithVoid();
         }));
     }
 

@@ -36,6 +36,7 @@ public class FindAddOns {
     }
 
     private static ListPosition position(AddOn addOn) {
-        return new ListPosition(addOn.definition().displayOrder(), addOn.definition().title(), addOn.id());
+        return new ListPosition(
+                addOn.definition().displayOrder(), addOn.definition().title(), addOn.id());
     }
 }

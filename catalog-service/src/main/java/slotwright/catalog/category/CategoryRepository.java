@@ -26,7 +26,9 @@ public class CategoryRepository implements PanacheRepositoryBase<CategoryRow, UU
 
     /** One more than the limit, where there are more. */
     Uni<List<CategoryRow>> behind(ListPosition after, int limit) {
-        return find("active = true and " + ListPosition.BEHIND + " order by displayOrder, title, id", after.parameters())
+        return find(
+                        "active = true and " + ListPosition.BEHIND + " order by displayOrder, title, id",
+                        after.parameters())
                 .range(0, limit)
                 .list();
     }

@@ -17,13 +17,6 @@ public record CategoryView(
 
     static CategoryView of(CategoryRow row) {
         return new CategoryView(
-                row.id,
-                row.slug,
-                row.title,
-                row.displayOrder,
-                row.active,
-                row.version,
-                row.createdAt,
-                row.updatedAt);
+                row.id, row.slug, row.title, row.displayOrder, row.active, row.version, row.createdAt, row.updatedAt);
     }
 }

@@ -38,7 +38,8 @@ public class KeepCategories {
         row.active = true;
         row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         fill(row, request);
-        return changes.named("a category", () -> categories.persistAndFlush(row).chain(() -> told(row, "category.created")));
+        return changes.named(
+                "a category", () -> categories.persistAndFlush(row).chain(() -> told(row, "category.created")));
     }
 
     public Uni<CategoryView> change(UUID id, long expected, CategoryRequest request) {
@@ -53,7 +54,8 @@ public class KeepCategories {
     public Uni<Void> retire(UUID id, long expected) {
         return changes.write(() -> categories
                 .locked(id)
-                .chain(row -> row.active ? retired(row, expected) : Uni.createFrom().voidItem()));
+                .chain(row ->
+                        row.active ? retired(row, expected) : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> retired(CategoryRow row, long expected) {

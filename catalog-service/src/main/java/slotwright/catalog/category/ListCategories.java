@@ -23,7 +23,8 @@ public class ListCategories {
         ListPosition after = ListPosition.read(LIST, cursor);
         int most = Limit.of(limit);
         return Panache.withSession(() -> categories.behind(after, most))
-                .map(rows -> Page.of(rows, most, row -> position(row).cursor(LIST)).map(CategoryView::of));
+                .map(rows ->
+                        Page.of(rows, most, row -> position(row).cursor(LIST)).map(CategoryView::of));
     }
 
     private static ListPosition position(CategoryRow row) {

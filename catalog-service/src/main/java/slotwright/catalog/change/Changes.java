@@ -8,30 +8,25 @@ import slotwright.platform.outbox.Outbox;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.SqlErrors;
+import slotwright.platform.sql.Transactions;
 
 /**
- * Runs a change in one transaction of the Hibernate session, events included, and wakes the relay after its commit.
- * What another transaction got in the way of is done again from the beginning, on the same Vert.x context: a
- * pause in between would resume on a thread that the session refuses.
+ * Runs a change in one transaction of a Hibernate session, events included, and wakes the relay after its commit.
+ * What another transaction got in the way of is done again from the beginning.
  */
 @ApplicationScoped
 public class Changes {
 
-    private static final int RETRIES = 3;
-
+    private final Transactions transactions;
     private final Outbox outbox;
 
-    public Changes(Outbox outbox) {
+    public Changes(Transactions transactions, Outbox outbox) {
+        this.transactions = transactions;
         this.outbox = outbox;
     }
 
     public <T> Uni<T> write(Supplier<Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(work))
-                .onFailure(SqlErrors::isRetryable)
-                .retry()
-                .atMost(RETRIES)
-                .invoke(outbox::wakeAfterCommit);
+        return transactions.around(() -> Panache.withTransaction(work)).invoke(outbox::wakeAfterCommit);
     }
 
     /**
@@ -43,6 +38,8 @@ public class Changes {
         return write(work)
                 .onFailure(SqlErrors::isDuplicateKey)
                 .transform(failure -> Problem.of(
-                        ProblemType.DUPLICATE, "There is " + kind + " with this slug already, retired or not.", failure));
+                        ProblemType.DUPLICATE,
+                        "There is " + kind + " with this slug already, retired or not.",
+                        failure));
     }
 }

@@ -50,7 +50,15 @@ public class Journal {
     public Uni<Void> audit(String action, String entity, UUID id, long version) {
         var who = caller.get();
         var entry = new AuditEntry(
-                UUID.randomUUID(), SERVICE, clock.instant(), who.id(), who.role(), action, entity, id.toString(), version);
+                UUID.randomUUID(),
+                SERVICE,
+                clock.instant(),
+                who.id(),
+                who.role(),
+                action,
+                entity,
+                id.toString(),
+                version);
         var event = outbox.event(AuditEvents.ENTRY_RECORDED, entry.entryId().toString(), 1, entry);
         return event(new OutgoingEvent(Topics.AUDIT, SERVICE, SERVICE, event));
     }

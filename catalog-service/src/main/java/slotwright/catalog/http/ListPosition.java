@@ -8,8 +8,8 @@ import slotwright.platform.page.Cursor;
 public record ListPosition(int displayOrder, String title, UUID id) {
 
     /** The condition in HQL for what comes behind the position, with {@link #parameters}. */
-    public static final String BEHIND = "(displayOrder > :order or displayOrder = :order"
-            + " and (title > :title or title = :title and id > :id))";
+    public static final String BEHIND =
+            "(displayOrder > :order or displayOrder = :order" + " and (title > :title or title = :title and id > :id))";
 
     private static final ListPosition START = new ListPosition(-1, "", new UUID(0, 0));
 

@@ -40,7 +40,6 @@ public class ChangeService {
         OfferedService before = row.content();
         return definition.equals(before.definition())
                 ? Uni.createFrom().item(before)
-                : fit.check(before, definition)
-                        .chain(() -> nextVersion.of(row, true, definition, "service.changed"));
+                : fit.check(before, definition).chain(() -> nextVersion.of(row, true, definition, "service.changed"));
     }
 }

@@ -44,9 +44,8 @@ public class FindServices {
 
     /** The newest first. */
     public Uni<Page<ServiceVersionRow>> versions(UUID id, String cursor, String limit) {
-        long below = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.read(VERSIONS, cursor, keys -> Long.parseLong(keys.get(0)));
+        long below =
+                cursor == null ? Long.MAX_VALUE : Cursor.read(VERSIONS, cursor, keys -> Long.parseLong(keys.get(0)));
         int most = Limit.of(limit);
         return Panache.withSession(() -> services.get(id).chain(known -> history.below(id, below, most)))
                 .map(rows -> Page.of(

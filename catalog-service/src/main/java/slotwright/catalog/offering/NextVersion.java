@@ -59,7 +59,8 @@ class NextVersion {
     }
 
     Uni<OfferedService> record(OfferedService version, String reason) {
-        return history.persistAndFlush(ServiceVersionRow.of(version, caller.get().id(), reason))
+        return history.persistAndFlush(
+                        ServiceVersionRow.of(version, caller.get().id(), reason))
                 .chain(() -> journal.event(ServicePublished.of(version, outbox)))
                 .chain(() -> journal.audit(reason, "service", version.id(), version.version()))
                 .replaceWith(version);

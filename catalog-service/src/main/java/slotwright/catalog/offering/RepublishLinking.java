@@ -43,7 +43,8 @@ class RepublishLinking implements AddOnListener {
 
     private Uni<Void> republish(UUID serviceId) {
         return services.locked(serviceId)
-                .chain(row -> row.content().active() ? next(row) : Uni.createFrom().voidItem());
+                .chain(row ->
+                        row.content().active() ? next(row) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> next(ServiceRow row) {

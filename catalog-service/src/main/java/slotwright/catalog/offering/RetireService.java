@@ -26,12 +26,16 @@ public class RetireService {
     /** Changes nothing where it is retired already, whatever version the caller saw. */
     public Uni<Void> retire(UUID id, long expected) {
         return changes.write(() -> services.locked(id)
-                .chain(row -> row.content().active() ? retired(row, expected) : Uni.createFrom().voidItem()));
+                .chain(row -> row.content().active()
+                        ? retired(row, expected)
+                        : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> retired(ServiceRow row, long expected) {
         OfferedService before = row.content();
         EntityTags.same(expected, before.version());
-        return nextVersion.of(row, false, before.definition(), "service.retired").replaceWithVoid();
+        return nextVersion
+                .of(row, false, before.definition(), "service.retired")
+                .replaceWithVoid();
     }
 }

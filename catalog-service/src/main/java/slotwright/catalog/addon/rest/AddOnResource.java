@@ -107,9 +107,8 @@ public class AddOnResource {
     public CompletionStage<RestResponse<AddOnView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
         return changed(change.change(
-                id,
-                EntityTags.required(ifMatch),
-                current -> patches.apply(current, patch, AddOnRequest.class).definition(current)));
+                id, EntityTags.required(ifMatch), current -> patches.apply(current, patch, AddOnRequest.class)
+                        .definition(current)));
     }
 
     @DELETE

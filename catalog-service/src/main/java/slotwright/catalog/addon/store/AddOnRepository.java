@@ -28,7 +28,9 @@ public class AddOnRepository implements PanacheRepositoryBase<AddOnRow, UUID> {
 
     /** The active ones, one more than the limit, where there are more. */
     public Uni<List<AddOnRow>> behind(ListPosition after, int limit) {
-        return find("active = true and " + ListPosition.BEHIND + " order by displayOrder, title, id", after.parameters())
+        return find(
+                        "active = true and " + ListPosition.BEHIND + " order by displayOrder, title, id",
+                        after.parameters())
                 .range(0, limit)
                 .list();
     }

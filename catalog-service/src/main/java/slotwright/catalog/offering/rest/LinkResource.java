@@ -38,7 +38,9 @@ public class LinkResource {
     }
 
     @GET
-    @Operation(operationId = "listServiceAddOns", summary = "The add-ons that a service offers, in the order of display")
+    @Operation(
+            operationId = "listServiceAddOns",
+            summary = "The add-ons that a service offers, in the order of display")
     @APIResponse(responseCode = "200", description = "All of them, with the service's ETag")
     @APIResponse(responseCode = "304", description = "Still those of If-None-Match")
     @APIResponse(responseCode = "404", description = "not-found")
@@ -83,8 +85,7 @@ public class LinkResource {
     public record Links(List<OfferedAddOnView> items) {
 
         static Links of(OfferedService service) {
-            return new Links(
-                    service.addOns().stream().map(OfferedAddOnView::of).toList());
+            return new Links(service.addOns().stream().map(OfferedAddOnView::of).toList());
         }
     }
 }

@@ -110,9 +110,8 @@ public class ServiceResource {
     public CompletionStage<RestResponse<ServiceView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
         return changed(change.change(
-                id,
-                EntityTags.required(ifMatch),
-                current -> patches.apply(current, patch, ServiceRequest.class).definition(current)));
+                id, EntityTags.required(ifMatch), current -> patches.apply(current, patch, ServiceRequest.class)
+                        .definition(current)));
     }
 
     @DELETE

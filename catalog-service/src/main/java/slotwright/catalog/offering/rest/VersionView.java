@@ -13,6 +13,9 @@ public record VersionView(
 
     static VersionView of(ServiceVersionRow row) {
         return new VersionView(
-                row.content().version(), row.reason(), row.author(), row.content().updatedAt());
+                row.content().version(),
+                row.reason(),
+                row.author(),
+                row.content().updatedAt());
     }
 }

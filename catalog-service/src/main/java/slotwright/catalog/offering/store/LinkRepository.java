@@ -53,14 +53,16 @@ public class LinkRepository implements PanacheRepositoryBase<LinkRow, LinkRow.Ke
     }
 
     private Uni<List<OfferedAddOn>> offered(List<LinkRow> links) {
-        return addOns.among(links.stream().map(link -> link.id.addOnId()).toList()).map(rows -> {
-            Map<UUID, AddOn> known =
-                    rows.stream().map(AddOnRow::addOn).collect(Collectors.toMap(AddOn::id, Function.identity()));
-            return links.stream()
-                    .filter(link -> known.get(link.id.addOnId()).active())
-                    .map(link -> OfferedAddOn.of(known.get(link.id.addOnId()), link.terms))
-                    .sorted(SHOWN)
-                    .toList();
-        });
+        return addOns.among(links.stream().map(link -> link.id.addOnId()).toList())
+                .map(rows -> {
+                    Map<UUID, AddOn> known = rows.stream()
+                            .map(AddOnRow::addOn)
+                            .collect(Collectors.toMap(AddOn::id, Function.identity()));
+                    return links.stream()
+                            .filter(link -> known.get(link.id.addOnId()).active())
+                            .map(link -> OfferedAddOn.of(known.get(link.id.addOnId()), link.terms))
+                            .sorted(SHOWN)
+                            .toList();
+                });
     }
 }

@@ -43,7 +43,8 @@ final class SearchStatement {
 
     private void byOrder(List<Object> after) {
         if (!after.isEmpty()) {
-            sql.append(" AND (s.display_order > ? OR s.display_order = ? AND (s.title > ? OR s.title = ? AND s.id > ?))");
+            sql.append(
+                    " AND (s.display_order > ? OR s.display_order = ? AND (s.title > ? OR s.title = ? AND s.id > ?))");
             values.addAll(List.of(after.get(0), after.get(0), after.get(1), after.get(1), after.get(2)));
         }
         sql.append(" ORDER BY s.display_order, s.title, s.id");

@@ -28,7 +28,8 @@ class OfferedAddOnTest {
     })
     void priceFollowsTheModifier(PriceModifier.Kind kind, BigDecimal value, String expected) {
         var modifier = new PriceModifier(kind, value);
-        assertEquals(Money.of(expected, "USD"), offered(terms(null, modifier, 0)).price());
+        assertEquals(
+                Money.of(expected, "USD"), offered(terms(null, modifier, 0)).price());
     }
 
     @Test
@@ -40,7 +41,8 @@ class OfferedAddOnTest {
     @ParameterizedTest
     @CsvSource({"0, 30", "15, 45", "-10, 20", "-30, 0", "-45, 0"})
     void minutesFollowTheModifierAndNeverFallBelowZero(int modifier, int expected) {
-        assertEquals(expected, offered(terms(null, PriceModifier.NONE, modifier)).minutes());
+        assertEquals(
+                expected, offered(terms(null, PriceModifier.NONE, modifier)).minutes());
     }
 
     @Test
