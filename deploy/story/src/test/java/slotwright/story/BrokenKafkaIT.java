@@ -57,7 +57,8 @@ class BrokenKafkaIT {
         List<String> arrived = new BookingTopic(stack, "broken.").subjects(BOOKINGS);
         assertEquals(numbers, arrived, "one shop is one partition: its events come in the order of its bookings");
         suite.get("booking").process().kill();
-        Narrator.eventually("analytics counts them, without booking-service", () -> counted() == BOOKINGS ? true : null);
+        Narrator.eventually(
+                "analytics counts them, without booking-service", () -> counted() == BOOKINGS ? true : null);
         suite.get("booking").run();
     }
 

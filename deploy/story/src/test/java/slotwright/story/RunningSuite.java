@@ -73,8 +73,8 @@ final class RunningSuite implements AutoCloseable {
     /** Rows of a service's schema, columns separated by tabs; read with all rights. */
     List<String> rows(String service, String select) {
         Database database = get(service).database();
-        return stack.sql("USE `" + database.schema() + "`; "
-                + select.replace("${audit}", "`" + database.auditSchema() + "`"));
+        return stack.sql(
+                "USE `" + database.schema() + "`; " + select.replace("${audit}", "`" + database.auditSchema() + "`"));
     }
 
     @Override
