@@ -21,8 +21,7 @@ public final class Feed implements AutoCloseable {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1999, 1, 1);
 
-    private final String prefix =
-            ConfigProvider.getConfig().getValue("slotwright.topic-prefix", String.class);
+    private final String prefix = ConfigProvider.getConfig().getValue("slotwright.topic-prefix", String.class);
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
             Map.of(
                     "bootstrap.servers",
@@ -58,7 +57,9 @@ public final class Feed implements AutoCloseable {
         }
         flush();
         Await.until("all partitions of bookings are read", () -> {
-            int total = Reports.daily(LONG_AGO, LONG_AGO, behind).at("/totals/total").asInt();
+            int total = Reports.daily(LONG_AGO, LONG_AGO, behind)
+                    .at("/totals/total")
+                    .asInt();
             return total == Topics.PARTITIONS;
         });
     }

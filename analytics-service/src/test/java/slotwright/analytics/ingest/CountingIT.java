@@ -105,9 +105,7 @@ class CountingIT {
     @Test
     void neverCountsAHold() {
         Bookings held = confirmed.asHold();
-        Bookings expired = Bookings.confirmed(location)
-                .withVersion(2)
-                .as(BookingEvents.HOLD_EXPIRED, Status.CANCELLED);
+        Bookings expired = Bookings.confirmed(location).withVersion(2).as(BookingEvents.HOLD_EXPIRED, Status.CANCELLED);
         arrive(held, expired);
         assertEquals(0, days().size());
 

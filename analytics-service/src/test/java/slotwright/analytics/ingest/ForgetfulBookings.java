@@ -15,8 +15,7 @@ final class ForgetfulBookings extends CountedBookingRepository {
 
     @Override
     public Uni<Map<UUID, CountedBooking>> lock(Tx tx, SortedSet<UUID> bookingIds) {
-        return super.lock(tx, bookingIds)
-                .map(remembered ->
-                        bookingIds.stream().collect(Collectors.toMap(Function.identity(), CountedBooking::unheard)));
+        return super.lock(tx, bookingIds).map(remembered -> bookingIds.stream()
+                .collect(Collectors.toMap(Function.identity(), CountedBooking::unheard)));
     }
 }

@@ -19,12 +19,7 @@ import slotwright.platform.contract.BookingEvents.Status;
 final class Recount {
 
     private static final List<Status> STATUSES = List.of(
-            Status.PENDING,
-            Status.CONFIRMED,
-            Status.IN_PROGRESS,
-            Status.COMPLETED,
-            Status.CANCELLED,
-            Status.NO_SHOW);
+            Status.PENDING, Status.CONFIRMED, Status.IN_PROGRESS, Status.COMPLETED, Status.CANCELLED, Status.NO_SHOW);
 
     private Recount() {}
 

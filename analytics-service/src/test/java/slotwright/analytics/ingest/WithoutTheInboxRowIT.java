@@ -48,10 +48,7 @@ class WithoutTheInboxRowIT {
         UUID location = UUID.randomUUID();
         List<CountedBooking> arrived = List.of(Arrivals.of(Bookings.confirmed(location)));
         for (int delivery = 1; delivery <= 2; delivery++) {
-            transactions
-                    .write(tx -> ingest.count(tx, arrived))
-                    .await()
-                    .atMost(Duration.ofMinutes(1));
+            transactions.write(tx -> ingest.count(tx, arrived)).await().atMost(Duration.ofMinutes(1));
         }
         return Reports.daily(Bookings.TUESDAY, Bookings.TUESDAY, location)
                 .at("/totals/total")
