@@ -52,15 +52,14 @@ public class AbsenceRepository {
     }
 
     public Uni<Optional<Absence>> find(Tx tx, UUID id) {
-        return select(tx, " WHERE a.id = ?", List.of(id)).map(found -> found.stream().findFirst());
+        return select(tx, " WHERE a.id = ?", List.of(id))
+                .map(found -> found.stream().findFirst());
     }
 
     /** What closes the location. */
     public Uni<List<Absence>> closing(Tx tx, UUID locationId) {
         return select(
-                tx,
-                " WHERE a.location_id = ? AND a.scope = 'location' AND a.status = 'approved'",
-                List.of(locationId));
+                tx, " WHERE a.location_id = ? AND a.scope = 'location' AND a.status = 'approved'", List.of(locationId));
     }
 
     /** When the person is away. */
@@ -79,7 +78,8 @@ public class AbsenceRepository {
     }
 
     private static Uni<List<Absence>> select(Tx tx, String rest, List<Object> args) {
-        return tx.run("SELECT " + COLUMNS + " FROM absence a" + rest, args.toArray()).map(rows -> Rows.list(rows, AbsenceRepository::read));
+        return tx.run("SELECT " + COLUMNS + " FROM absence a" + rest, args.toArray())
+                .map(rows -> Rows.list(rows, AbsenceRepository::read));
     }
 
     private static Absence read(Row row) {

@@ -75,7 +75,8 @@ public class LocationRepository {
 
     /** Whoever changes what decides about a location's days holds this lock until the days are written. */
     public Uni<Optional<LocationRow>> lock(Tx tx, UUID id) {
-        return select(tx, " WHERE id = ? FOR UPDATE", id).map(rows -> rows.stream().findFirst());
+        return select(tx, " WHERE id = ? FOR UPDATE", id)
+                .map(rows -> rows.stream().findFirst());
     }
 
     public Uni<List<LocationRow>> after(Tx tx, UUID last, int limit) {

@@ -95,7 +95,9 @@ public class StaffRepository {
                 .chain(() -> tx.batch(
                         "INSERT INTO staff_location (location_id, staff_id) VALUES (?,?)",
                         new TreeSet<>(locationIds)
-                                .stream().map(location -> Tx.row(location, staffId)).toList()));
+                                .stream()
+                                        .map(location -> Tx.row(location, staffId))
+                                        .toList()));
     }
 
     /** People whose days are not computed up to that date. */
