@@ -66,7 +66,6 @@ CREATE TABLE booking_copy (
   booking_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   number VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   location_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  service_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   status VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   starts_at DATETIME(6) NOT NULL,
   ends_at DATETIME(6) NOT NULL,
