@@ -1,0 +1,14 @@
+package slotwright.platform.json;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import slotwright.platform.money.Money;
+
+/** Values of events, which our own services wrote. */
+final class EventModule extends SimpleModule {
+
+    EventModule() {
+        super("slotwright-events");
+        addSerializer(Money.class, new MoneyWriter());
+        addDeserializer(Money.class, new MoneyReader(false));
+    }
+}

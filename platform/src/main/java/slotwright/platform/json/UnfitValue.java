@@ -1,0 +1,31 @@
+package slotwright.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** A value that does not fit. Its message is made for the client and tells nothing about our classes. */
+public class UnfitValue extends MismatchedInputException {
+
+    private final String code;
+
+    UnfitValue(JsonParser in, String message) {
+        this(in, "format", message);
+    }
+
+    UnfitValue(JsonParser in, String code, String message) {
+        super(in, message);
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Well formed, but refused by a rule of the business rather than by the schema. */
+    public static final class ByRule extends UnfitValue {
+
+        ByRule(JsonParser in, String code, String message) {
+            super(in, code, message);
+        }
+    }
+}
