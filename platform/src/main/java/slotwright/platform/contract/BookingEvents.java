@@ -80,9 +80,12 @@ public final class BookingEvents {
     /**
      * A booking's use of one resource, preparation, cleanup and buffers included.
      *
+     * @param workFrom where preparation begins: {@code from} without the buffer
+     * @param workTo where cleanup ends: {@code to} without the buffer; limits per day count this part
      * @param capacity the resource's capacity when this was decided
      */
-    public record Allocation(UUID resourceId, Instant from, Instant to, int quantity, int capacity) {
+    public record Allocation(
+            UUID resourceId, Instant from, Instant to, Instant workFrom, Instant workTo, int quantity, int capacity) {
 
         @JsonIgnore
         public TimeRange range() {

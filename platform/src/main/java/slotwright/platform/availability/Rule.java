@@ -1,0 +1,45 @@
+package slotwright.platform.availability;
+
+/** The names of the rules on time and resources, as clients see them in {@code violations[].code}. */
+public enum Rule {
+    START_NOT_PAST("start-in-past", null),
+    NOTICE("notice", Waiver.NOTICE),
+    HORIZON("too-far-in-advance", Waiver.HORIZON),
+    GRID("not-on-grid", Waiver.GRID),
+    WITHIN_WINDOWS("outside-business-hours", Waiver.CLOSED),
+    LOCATION_NOT_CLOSED("closed", Waiver.CLOSED),
+    LOCATION_ACTIVE("location-inactive", null),
+    SERVICE_NOT_RETIRED("service-retired", null),
+    SERVICE_AT_LOCATION("service-not-at-location", null),
+    SAME_CURRENCY("currency-mismatch", null),
+    PARTY_SIZE("party-size", null),
+    CATEGORY_ALLOWED("category-not-allowed", null),
+    SERVICE_ALLOWED("service-restricted", null),
+    CAPACITY("capacity", null),
+    STAFF_KNOWN("unknown-staff", null),
+    STAFF_ACTIVE("staff-inactive", null),
+    STAFF_SKILLED("staff-lacks-skills", null),
+    STAFF_ALLOWED("staff-not-allowed", null),
+    STAFF_ON_SHIFT("staff-off-shift", Waiver.CLOSED),
+    STAFF_NOT_ABSENT("staff-unavailable", Waiver.CLOSED),
+    STAFF_FREE("staff", null),
+    MAX_APPOINTMENTS("max-appointments-per-day", Waiver.LIMIT),
+    MAX_HOURS("max-hours-per-day", Waiver.LIMIT);
+
+    private final String code;
+    private final Waiver waiver;
+
+    Rule(String code, Waiver waiver) {
+        this.code = code;
+        this.waiver = waiver;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The override that lifts this rule, or null where nothing does. */
+    public Waiver waiver() {
+        return waiver;
+    }
+}
