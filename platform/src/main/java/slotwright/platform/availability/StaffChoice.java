@@ -19,6 +19,11 @@ public record StaffChoice(UUID staffId, int gaps, long minutesThatDay, Reason re
         ONLY_ONE,
         FEWEST_GAPS,
         LEAST_LOAD,
-        ORDER_OF_ID
+        ORDER_OF_ID,
+        LAST
+    }
+
+    StaffChoice because(Reason why) {
+        return new StaffChoice(staffId, gaps, minutesThatDay, why, allocations);
     }
 }

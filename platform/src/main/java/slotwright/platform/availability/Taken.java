@@ -13,6 +13,10 @@ import slotwright.platform.contract.BookingEvents.Allocation;
 public record Taken(UUID owner, Allocation allocation, Instant expiresAt) {
 
     boolean countsFor(VisitNeed need, Instant now) {
-        return !owner.equals(need.ignoredOwner()) && (expiresAt == null || expiresAt.isAfter(now));
+        return !isExpired(now) && !owner.equals(need.ignoredOwner());
+    }
+
+    boolean isExpired(Instant now) {
+        return expiresAt != null && !expiresAt.isAfter(now);
     }
 }

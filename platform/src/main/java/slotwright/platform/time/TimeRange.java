@@ -2,6 +2,9 @@ package slotwright.platform.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** A half-open span {@code [from, to)} of the time line. The only place where overlap is written. */
@@ -42,6 +45,21 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
     /** The range grown by {@code before} at its start and {@code after} at its end. */
     public TimeRange widened(Duration before, Duration after) {
         return new TimeRange(from.minus(before), to.plus(after));
+    }
+
+    /** The same time in as few ranges as possible, in order: those that overlap or abut become one. */
+    public static List<TimeRange> joined(Collection<TimeRange> ranges) {
+        List<TimeRange> joined = new ArrayList<>();
+        ranges.stream().sorted().forEach(range -> {
+            TimeRange last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && (last.abuts(range) || last.overlaps(range))) {
+                Instant end = last.to.isAfter(range.to) ? last.to : range.to;
+                joined.set(joined.size() - 1, new TimeRange(last.from, end));
+            } else {
+                joined.add(range);
+            }
+        });
+        return joined;
     }
 
     public Duration length() {

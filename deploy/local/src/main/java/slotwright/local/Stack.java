@@ -1,0 +1,127 @@
+package slotwright.local;
+
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The three servers on one folder, as children of this process. The folder keeps data, passwords and ports; one process
+ * at a time may use it.
+ */
+final class Stack implements AutoCloseable {
+
+    private final FileLock lock;
+    private final StackFolder folder;
+    private final Server mariaDb;
+    private final Server redis;
+    private final Server kafka;
+
+    private Stack(FileLock lock, StackFolder folder, Server mariaDb, Server redis, Server kafka) {
+        this.lock = lock;
+        this.folder = folder;
+        this.mariaDb = mariaDb;
+        this.redis = redis;
+        this.kafka = kafka;
+    }
+
+    /** Starts what is not given; returns when all three answer. */
+    static Stack start(Path path, StackPorts ports, GivenServers given) {
+        StackFolder folder =
+                new StackFolder(PrivateFiles.folder(path.toAbsolutePath().normalize()));
+        FileLock lock = FileLocks.tryHold(folder.lock())
+                .orElseThrow(() -> new StackException("a stack is already running on the data in " + folder.path()));
+        Stack stack = null;
+        try {
+            stack = assemble(lock, folder, ports, given);
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException e) {
+            if (stack != null) {
+                stack.kill();
+            } else {
+                FileLocks.release(lock);
+            }
+            throw e;
+        }
+    }
+
+    private static Stack assemble(FileLock lock, StackFolder folder, StackPorts ports, GivenServers given) {
+        Artifacts artifacts = Artifacts.find();
+        Path logs = folder.logs();
+        String whose = "given by the environment";
+        Server redis = given.redis()
+                .<Server>map(address -> new ForeignServer("Redis", address, whose))
+                .orElseGet(() -> new Redis(artifacts.redis(), ports.redis(), folder.data("redis"), logs));
+        Server kafka = given.kafka()
+                .<Server>map(address -> new ForeignServer("Kafka", address, whose))
+                .orElseGet(() -> new Kafka(
+                        artifacts.kafkaJars(), ports.kafka(), ports.kafkaController(), folder.data("kafka"), logs));
+        return new Stack(lock, folder, mariaDb(artifacts, folder, ports, given), redis, kafka);
+    }
+
+    private static Server mariaDb(Artifacts artifacts, StackFolder folder, StackPorts ports, GivenServers given) {
+        Path home = artifacts.mariaDb();
+        if (given.mariaDb().isPresent()) {
+            GivenServers.Account account = given.mariaDb().get();
+            MariaDbClient.of(home, folder.clientOptions(), account.address(), account.user(), account.password());
+            return new ForeignServer("MariaDB", account.address(), "given by the environment");
+        }
+        String password = folder.secrets().password("mariadb.root");
+        Address address = new Address("127.0.0.1", ports.mariaDb());
+        MariaDbClient client = MariaDbClient.of(home, folder.clientOptions(), address, "root", password);
+        return new MariaDb(home, ports.mariaDb(), folder.data("mariadb"), folder.logs(), password, client);
+    }
+
+    /** All at once: each spends most of its start waiting. */
+    private void startAll() {
+        List<CompletableFuture<Void>> starts = new ArrayList<>();
+        servers().forEach(server -> starts.add(CompletableFuture.runAsync(server::start, StackThreads.executor())));
+        try {
+            CompletableFuture.allOf(starts.toArray(new CompletableFuture<?>[0])).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException cause ? cause : new StackException(e.getMessage(), e);
+        }
+    }
+
+    List<Server> servers() {
+        return List.of(mariaDb, redis, kafka);
+    }
+
+    StackFolder folder() {
+        return folder;
+    }
+
+    Server mariaDb() {
+        return mariaDb;
+    }
+
+    Server redis() {
+        return redis;
+    }
+
+    Server kafka() {
+        return kafka;
+    }
+
+    /** Stops the servers in order; the data stay. */
+    @Override
+    public void close() {
+        List<CompletableFuture<Void>> stops = new ArrayList<>();
+        own().forEach(server -> stops.add(CompletableFuture.runAsync(server::stop, StackThreads.executor())));
+        stops.forEach(CompletableFuture::join);
+        FileLocks.release(lock);
+    }
+
+    /** Ends the servers at once, for data that nobody needs any more. */
+    void kill() {
+        own().forEach(Server::kill);
+        FileLocks.release(lock);
+    }
+
+    private List<Server> own() {
+        return servers().stream().filter(OwnServer.class::isInstance).toList();
+    }
+}

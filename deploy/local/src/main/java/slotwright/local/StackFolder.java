@@ -1,0 +1,34 @@
+package slotwright.local;
+
+import java.nio.file.Path;
+
+/** What lies where in a stack's folder. */
+record StackFolder(Path path) {
+
+    Path data(String server) {
+        return path.resolve(server);
+    }
+
+    Path logs() {
+        return path.resolve("log");
+    }
+
+    /** Held by the process whose children the servers are. */
+    Path lock() {
+        return path.resolve("stack.lock");
+    }
+
+    /** MariaDB's account for making databases, as the client program's option file. */
+    Path clientOptions() {
+        return path.resolve("mariadb-client.cnf");
+    }
+
+    /** Addresses and process ids, for processes that join. */
+    Path state() {
+        return path.resolve("stack.properties");
+    }
+
+    Secrets secrets() {
+        return new Secrets(path);
+    }
+}

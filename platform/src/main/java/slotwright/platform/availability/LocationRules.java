@@ -1,0 +1,193 @@
+package slotwright.platform.availability;
+
+import static slotwright.platform.availability.Finding.NOTHING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import slotwright.platform.availability.Finding.Conflict;
+import slotwright.platform.availability.Finding.Kind;
+import slotwright.platform.availability.Finding.Violation;
+import slotwright.platform.time.LocalTimes;
+import slotwright.platform.time.TimeRange;
+
+/** What must hold whoever does the visit: first the list, then one method per rule. */
+final class LocationRules {
+
+    /** How far back staff may enter a visit afterwards, when notice is waived. */
+    private static final Duration ENTERED_AFTERWARDS = Duration.ofDays(31);
+
+    private record Entry(Rule rule, Function<Asked, List<Finding>> check) {}
+
+    private static final List<Entry> ALL = List.of(
+            new Entry(Rule.LOCATION_ACTIVE, LocationRules::locationIsActive),
+            new Entry(Rule.SERVICE_NOT_RETIRED, LocationRules::serviceIsNotRetired),
+            new Entry(Rule.SERVICE_AT_LOCATION, LocationRules::serviceIsOfferedHere),
+            new Entry(Rule.SAME_CURRENCY, LocationRules::currencyIsTheLocations),
+            new Entry(Rule.PARTY_SIZE, LocationRules::partyFitsTheSession),
+            new Entry(Rule.START_NOT_PAST, LocationRules::startIsNotInThePast),
+            new Entry(Rule.NOTICE, LocationRules::noticeIsTheLargerOfServiceAndWindow),
+            new Entry(Rule.HORIZON, LocationRules::localStartDateIsWithinTheHorizon),
+            new Entry(Rule.WITHIN_WINDOWS, LocationRules::visitLiesInJoinedWindows),
+            new Entry(Rule.GRID, LocationRules::startIsOnTheGridOfItsWindow),
+            new Entry(Rule.CATEGORY_ALLOWED, LocationRules::windowAllowsTheCategory),
+            new Entry(Rule.SERVICE_ALLOWED, LocationRules::windowDoesNotRestrictTheService),
+            new Entry(Rule.LOCATION_NOT_CLOSED, LocationRules::nothingMeetsAClosedPartOfTheLocation),
+            new Entry(Rule.CAPACITY, LocationRules::aBayIsFreeAtEachInstant));
+
+    private LocationRules() {}
+
+    static List<Finding> findings(Asked asked) {
+        List<Finding> findings = new ArrayList<>(2);
+        for (Entry entry : ALL) {
+            if (!asked.need().waives(entry.rule())) {
+                findings.addAll(entry.check().apply(asked));
+            }
+        }
+        return findings;
+    }
+
+    /** The same question answered with the first thing found. */
+    static boolean allHold(Asked asked) {
+        for (Entry entry : ALL) {
+            if (!asked.need().waives(entry.rule())
+                    && !entry.check().apply(asked).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Finding> locationIsActive(Asked asked) {
+        return asked.world().location().active() ? NOTHING : broken(Rule.LOCATION_ACTIVE);
+    }
+
+    static List<Finding> serviceIsNotRetired(Asked asked) {
+        return asked.need().retired() ? broken(Rule.SERVICE_NOT_RETIRED) : NOTHING;
+    }
+
+    static List<Finding> serviceIsOfferedHere(Asked asked) {
+        var offeredAt = asked.need().locationIds();
+        return offeredAt.isEmpty()
+                        || offeredAt.contains(asked.world().location().resourceId())
+                ? NOTHING
+                : broken(Rule.SERVICE_AT_LOCATION);
+    }
+
+    static List<Finding> currencyIsTheLocations(Asked asked) {
+        return asked.need().currency().equals(asked.world().location().currency())
+                ? NOTHING
+                : broken(Rule.SAME_CURRENCY);
+    }
+
+    static List<Finding> partyFitsTheSession(Asked asked) {
+        long limit = Math.max(1, asked.need().sessionCapacity());
+        long size = asked.need().partySize();
+        return size >= 1 && size <= limit ? NOTHING : broken(Rule.PARTY_SIZE, limit, null);
+    }
+
+    static List<Finding> startIsNotInThePast(Asked asked) {
+        Instant earliest = asked.need().waives(Rule.NOTICE) ? asked.now().minus(ENTERED_AFTERWARDS) : asked.now();
+        return asked.start().isBefore(earliest) ? broken(Rule.START_NOT_PAST, null, earliest) : NOTHING;
+    }
+
+    static List<Finding> noticeIsTheLargerOfServiceAndWindow(Asked asked) {
+        long ofWindow = asked.window() == null ? 0 : asked.window().minAdvanceHours();
+        long hours = Math.max(asked.need().minAdvanceHours(), ofWindow);
+        Instant earliest = asked.now().plus(Duration.ofHours(hours));
+        return hours > 0 && asked.start().isBefore(earliest) ? broken(Rule.NOTICE, hours, earliest) : NOTHING;
+    }
+
+    static List<Finding> localStartDateIsWithinTheHorizon(Asked asked) {
+        long days = asked.need().maxAdvanceDays();
+        LocalDate today = LocalTimes.dateAt(asked.now(), asked.world().zone());
+        LocalDate date = LocalTimes.dateAt(asked.start(), asked.world().zone());
+        return date.isAfter(today.plusDays(days)) ? broken(Rule.HORIZON, days, null) : NOTHING;
+    }
+
+    static List<Finding> visitLiesInJoinedWindows(Asked asked) {
+        if (asked.window() != null
+                && !asked.visit().to().isAfter(asked.segment().openUntil())) {
+            return NOTHING;
+        }
+        Instant next =
+                asked.world().opening().nextStart(asked.start(), asked.need().length());
+        return broken(Rule.WITHIN_WINDOWS, null, next);
+    }
+
+    static List<Finding> startIsOnTheGridOfItsWindow(Asked asked) {
+        if (asked.window() == null) {
+            return NOTHING;
+        }
+        Grid grid = Grid.of(asked.window());
+        if (grid.has(asked.start())) {
+            return NOTHING;
+        }
+        Map<String, Object> neighbours = new HashMap<>();
+        Instant previous = grid.atOrBefore(asked.start());
+        Instant next = grid.atOrAfter(asked.start());
+        TimeRange owned = asked.segment().range();
+        if (owned.contains(previous)) {
+            neighbours.put("previous", previous);
+        }
+        if (owned.contains(next)) {
+            neighbours.put("next", next);
+        }
+        long minutes = grid.step().toMinutes();
+        return List.of(new Violation(Rule.GRID, minutes, owned.contains(next) ? next : null, neighbours));
+    }
+
+    static List<Finding> windowAllowsTheCategory(Asked asked) {
+        return asked.window() == null
+                        || asked.window().allowedCategories().isEmpty()
+                        || asked.window()
+                                .allowedCategories()
+                                .contains(asked.need().category())
+                ? NOTHING
+                : broken(Rule.CATEGORY_ALLOWED);
+    }
+
+    static List<Finding> windowDoesNotRestrictTheService(Asked asked) {
+        return asked.window() != null
+                        && asked.window()
+                                .restrictedServices()
+                                .contains(asked.need().serviceId())
+                ? broken(Rule.SERVICE_ALLOWED)
+                : NOTHING;
+    }
+
+    static List<Finding> nothingMeetsAClosedPartOfTheLocation(Asked asked) {
+        return asked.world().closed().overlapping(asked.whole()).stream()
+                .map(part -> conflict(
+                        asked,
+                        Rule.LOCATION_NOT_CLOSED,
+                        Kind.CLOSED,
+                        part.range().intersection(asked.whole()).orElseThrow()))
+                .toList();
+    }
+
+    static List<Finding> aBayIsFreeAtEachInstant(Asked asked) {
+        return asked.need().usesBay()
+                ? Bays.of(asked).full().stream()
+                        .map(full -> conflict(asked, Rule.CAPACITY, Kind.CAPACITY, full))
+                        .toList()
+                : NOTHING;
+    }
+
+    private static Finding conflict(Asked asked, Rule rule, Kind kind, TimeRange overlap) {
+        return new Conflict(rule, kind, asked.world().location().resourceId(), overlap);
+    }
+
+    private static List<Finding> broken(Rule rule) {
+        return broken(rule, null, null);
+    }
+
+    private static List<Finding> broken(Rule rule, Long limit, Instant firstPossible) {
+        return List.of(new Violation(rule, limit, firstPossible, Map.of()));
+    }
+}

@@ -1,0 +1,94 @@
+package slotwright.platform.availability;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import slotwright.platform.availability.StaffChoice.Reason;
+import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.time.TimeRange;
+
+/** Who of those who can do a visit should: fewest gaps, then least work in that shift, then the order of ids. */
+final class Ranking {
+
+    private static final Comparator<StaffChoice> BEST_FIRST =
+            Comparator.comparingInt(StaffChoice::gaps).thenComparingLong(StaffChoice::minutesThatDay);
+
+    private Ranking() {}
+
+    /** @param able in the order of their ids, which a stable sort keeps among equals */
+    static List<StaffChoice> ranked(Asked asked, List<Person> able, Optional<Bays> bays) {
+        UUID location = asked.world().location().resourceId();
+        List<Allocation> bay = bays.map(of -> allocation(asked, location, of.capacity()))
+                .map(List::of)
+                .orElse(List.of());
+        List<StaffChoice> choices = able.stream()
+                .map(person -> choice(asked, person, bay))
+                .sorted(BEST_FIRST)
+                .toList();
+        List<StaffChoice> withReasons = new ArrayList<>(choices.size());
+        for (int i = 0; i < choices.size(); i++) {
+            StaffChoice next = i + 1 < choices.size() ? choices.get(i + 1) : null;
+            withReasons.add(choices.get(i).because(reason(asked, choices.get(i), next, i)));
+        }
+        return withReasons;
+    }
+
+    private static Reason reason(Asked asked, StaffChoice choice, StaffChoice next, int index) {
+        if (asked.need().staffWish() != null) {
+            return Reason.WISHED;
+        }
+        if (next == null) {
+            return index == 0 ? Reason.ONLY_ONE : Reason.LAST;
+        }
+        if (choice.gaps() != next.gaps()) {
+            return Reason.FEWEST_GAPS;
+        }
+        return choice.minutesThatDay() != next.minutesThatDay() ? Reason.LEAST_LOAD : Reason.ORDER_OF_ID;
+    }
+
+    private static StaffChoice choice(Asked asked, Person person, List<Allocation> bay) {
+        List<Allocation> allocations = new ArrayList<>(2);
+        allocations.add(allocation(asked, person.staff().resourceId(), 1));
+        allocations.addAll(bay);
+        long minutes = person.load(person.shiftDate(asked.work().from()), asked.need(), asked.now())
+                .work()
+                .toMinutes();
+        return new StaffChoice(
+                person.staff().resourceId(), gaps(asked, person), minutes, Reason.ONLY_ONE, List.copyOf(allocations));
+    }
+
+    private static Allocation allocation(Asked asked, UUID resource, int capacity) {
+        TimeRange whole = asked.whole();
+        TimeRange work = asked.work();
+        return new Allocation(resource, whole.from(), whole.to(), work.from(), work.to(), 1, capacity);
+    }
+
+    /** The free pieces that stay beside the visit, on neither side, on one or on both. */
+    private static int gaps(Asked asked, Person person) {
+        return (isSnug(asked, person, asked.whole().from(), asked.work().from()) ? 0 : 1)
+                + (isSnug(asked, person, asked.whole().to(), asked.work().to()) ? 0 : 1);
+    }
+
+    /** True where something taken or closed meets the buffer's edge, or the shift begins or ends with the work. */
+    private static boolean isSnug(Asked asked, Person person, Instant edge, Instant workEdge) {
+        TimeRange around = around(edge);
+        return person.stretches().overlapping(around(workEdge)).stream()
+                        .anyMatch(entry -> isEdge(entry.range(), workEdge))
+                || person.closed().overlapping(around).stream().anyMatch(entry -> isEdge(entry.range(), edge))
+                || person.taken().overlapping(around).stream()
+                        .anyMatch(entry ->
+                                entry.item().countsFor(asked.need(), asked.now()) && isEdge(entry.range(), edge));
+    }
+
+    private static TimeRange around(Instant edge) {
+        return TimeRange.of(edge, Duration.ofNanos(1)).widened(Duration.ofNanos(1), Duration.ZERO);
+    }
+
+    private static boolean isEdge(TimeRange range, Instant edge) {
+        return range.from().equals(edge) || range.to().equals(edge);
+    }
+}

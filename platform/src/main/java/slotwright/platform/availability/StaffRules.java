@@ -1,0 +1,148 @@
+package slotwright.platform.availability;
+
+import static slotwright.platform.availability.Finding.NOTHING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import slotwright.platform.availability.Finding.Conflict;
+import slotwright.platform.availability.Finding.Kind;
+import slotwright.platform.availability.Finding.Violation;
+import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.time.TimeRange;
+
+/**
+ * What must hold for the person who does the visit: first the list, then one method per rule. The order says how far
+ * somebody came: who may not do it at all stands before who cannot do it then.
+ */
+final class StaffRules {
+
+    private record Entry(Rule rule, BiFunction<Asked, Person, List<Finding>> check) {}
+
+    private static final List<Entry> ALL = List.of(
+            new Entry(Rule.STAFF_ACTIVE, StaffRules::personIsActive),
+            new Entry(Rule.STAFF_SKILLED, StaffRules::personHasTheSkills),
+            new Entry(Rule.STAFF_ALLOWED, StaffRules::windowAllowsThePerson),
+            new Entry(Rule.STAFF_ON_SHIFT, StaffRules::workLiesInTheShift),
+            new Entry(Rule.STAFF_NOT_ABSENT, StaffRules::nothingMeetsAClosedPartOfThePerson),
+            new Entry(Rule.MAX_APPOINTMENTS, StaffRules::appointmentsOfTheShiftAreLimited),
+            new Entry(Rule.MAX_HOURS, StaffRules::hoursOfTheShiftAreLimited),
+            new Entry(Rule.STAFF_FREE, StaffRules::personIsFree));
+
+    private StaffRules() {}
+
+    static List<Finding> findings(Asked asked, Person person) {
+        List<Finding> findings = new ArrayList<>(2);
+        for (Entry entry : ALL) {
+            if (!asked.need().waives(entry.rule())) {
+                findings.addAll(entry.check().apply(asked, person));
+            }
+        }
+        return findings;
+    }
+
+    /** The same question answered with the first thing found. */
+    static boolean allHold(Asked asked, Person person) {
+        for (Entry entry : ALL) {
+            if (!asked.need().waives(entry.rule())
+                    && !entry.check().apply(asked, person).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Finding> personIsActive(Asked asked, Person person) {
+        return person.staff().active() ? NOTHING : broken(Rule.STAFF_ACTIVE, null, null);
+    }
+
+    static List<Finding> personHasTheSkills(Asked asked, Person person) {
+        if (person.staff().skills().containsAll(asked.need().skills())) {
+            return NOTHING;
+        }
+        List<String> missing = asked.need().skills().stream()
+                .filter(skill -> !person.staff().skills().contains(skill))
+                .sorted()
+                .toList();
+        return List.of(new Violation(Rule.STAFF_SKILLED, null, null, Map.of("missing", missing)));
+    }
+
+    static List<Finding> windowAllowsThePerson(Asked asked, Person person) {
+        return asked.window() == null
+                        || asked.window().allowedStaff().isEmpty()
+                        || asked.window().allowedStaff().contains(person.staff().resourceId())
+                ? NOTHING
+                : broken(Rule.STAFF_ALLOWED, null, null);
+    }
+
+    static List<Finding> workLiesInTheShift(Asked asked, Person person) {
+        TimeLine.Entry<TimeRange> stretch = person.stretches().at(asked.work().from());
+        if (stretch != null && stretch.range().encloses(asked.work())) {
+            return NOTHING;
+        }
+        Duration preparation = Duration.ofMinutes(asked.need().preparationMinutes());
+        Instant next = person.stretches().from(asked.work().from()).stream()
+                .map(TimeLine.Entry::range)
+                .filter(range -> range.from().isAfter(asked.work().from()))
+                .filter(range -> range.length().compareTo(asked.work().length()) >= 0)
+                .map(range -> range.from().plus(preparation))
+                .findFirst()
+                .orElse(null);
+        return broken(Rule.STAFF_ON_SHIFT, null, next);
+    }
+
+    static List<Finding> nothingMeetsAClosedPartOfThePerson(Asked asked, Person person) {
+        Duration beforeStart = Duration.between(asked.whole().from(), asked.start());
+        return person.closed().overlapping(asked.whole()).stream()
+                .map(part -> part.range().to())
+                .reduce((one, other) -> one.isAfter(other) ? one : other)
+                .map(end -> broken(Rule.STAFF_NOT_ABSENT, null, end.plus(beforeStart)))
+                .orElse(NOTHING);
+    }
+
+    static List<Finding> appointmentsOfTheShiftAreLimited(Asked asked, Person person) {
+        LocalDate shiftDate = person.shiftDate(asked.work().from());
+        StaffLimits limits = person.limits().get(shiftDate);
+        return limits == null || load(asked, person).appointments() < limits.maxAppointmentsPerDay()
+                ? NOTHING
+                : broken(Rule.MAX_APPOINTMENTS, (long) limits.maxAppointmentsPerDay(), null);
+    }
+
+    static List<Finding> hoursOfTheShiftAreLimited(Asked asked, Person person) {
+        LocalDate shiftDate = person.shiftDate(asked.work().from());
+        StaffLimits limits = person.limits().get(shiftDate);
+        if (limits == null) {
+            return NOTHING;
+        }
+        Duration work = load(asked, person).work().plus(asked.work().length());
+        return work.compareTo(Duration.ofHours(limits.maxHoursPerDay())) <= 0
+                ? NOTHING
+                : broken(Rule.MAX_HOURS, (long) limits.maxHoursPerDay(), null);
+    }
+
+    static List<Finding> personIsFree(Asked asked, Person person) {
+        List<TimeLine.Entry<Taken>> colliding = asked.colliding(person.taken());
+        if (colliding.isEmpty()) {
+            return NOTHING;
+        }
+        List<TimeRange> overlaps = colliding.stream()
+                .map(entry -> entry.range().intersection(asked.whole()).orElseThrow())
+                .toList();
+        return TimeRange.joined(overlaps).stream()
+                .<Finding>map(overlap ->
+                        new Conflict(Rule.STAFF_FREE, Kind.STAFF, person.staff().resourceId(), overlap))
+                .toList();
+    }
+
+    private static Person.Load load(Asked asked, Person person) {
+        return person.load(person.shiftDate(asked.work().from()), asked.need(), asked.now());
+    }
+
+    private static List<Finding> broken(Rule rule, Long limit, Instant firstPossible) {
+        return List.of(new Violation(rule, limit, firstPossible, Map.of()));
+    }
+}
