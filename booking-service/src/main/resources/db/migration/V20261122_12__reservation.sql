@@ -2,7 +2,7 @@
 CREATE TABLE person (
     person_ref CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name       VARCHAR(200) NOT NULL,
-    email      VARCHAR(254) NOT NULL,
+    email      VARCHAR(254) NULL,
     phone      VARCHAR(32)  NULL,
     created_at DATETIME(6)  NOT NULL,
     PRIMARY KEY (person_ref)
