@@ -52,15 +52,29 @@ final class GuardedProcess {
      * @param log where output and errors are appended
      */
     static GuardedProcess start(List<String> command, Path directory, Map<String, String> environment, Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(command, directory, environment, ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    /** As {@link #start}, with output and errors going where those of this JVM go. */
+    static GuardedProcess startOnTerminal(List<String> command, Path directory, Map<String, String> environment) {
+        return start(command, directory, environment, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private static GuardedProcess start(
+            List<String> command, Path directory, Map<String, String> environment, ProcessBuilder.Redirect output) {
         List<String> guarded = new ArrayList<>(ownSession());
         guarded.addAll(List.of("/bin/sh", "-c", GUARD, "guard"));
         guarded.addAll(command);
         try {
-            Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(guarded)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(output);
             builder.environment().putAll(environment);
             return new GuardedProcess(builder.start());
         } catch (IOException e) {

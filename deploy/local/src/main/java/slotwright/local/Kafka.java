@@ -23,8 +23,8 @@ final class Kafka extends OwnServer {
      * @param jars the folder of Kafka's jars
      * @param controllerPort where the node talks to itself; kept with the data, or the node does not find itself again
      */
-    Kafka(Path jars, int port, int controllerPort, Path folder, Path logs) {
-        super("Kafka", port, folder, logs);
+    Kafka(Path jars, int port, int controllerPort, StackFolder kept) {
+        super("Kafka", port, kept);
         this.jars = jars;
         this.controllerPort = controllerPort;
     }

@@ -133,7 +133,7 @@ public final class LocalStack implements AutoCloseable {
         command.addAll(List.of("-jar", absolute.toString()));
         Path log = folder.logs()
                 .resolve(name + "-" + ProcessHandle.current().pid() + "-" + PROCESSES.incrementAndGet() + ".log");
-        return new ServiceProcess(name, command, environment, absolute.getParent(), log).start();
+        return new ServiceProcess(name, command, environment, log, folder.children()).start();
     }
 
     /** Stops the servers if they are this JVM's own. */

@@ -27,8 +27,8 @@ final class MariaDb extends OwnServer {
      * @param home the unpacked artifact
      * @param rootPassword set when the data are made
      */
-    MariaDb(Path home, int port, Path folder, Path logs, String rootPassword, MariaDbClient client) {
-        super("MariaDB", port, folder, logs);
+    MariaDb(Path home, int port, StackFolder kept, String rootPassword, MariaDbClient client) {
+        super("MariaDB", port, kept);
         this.home = home;
         this.rootPassword = rootPassword;
         this.client = client;

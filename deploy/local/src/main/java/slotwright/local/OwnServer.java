@@ -3,6 +3,7 @@ package slotwright.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A server that runs as a guarded child of this process, on data that outlive it. */
@@ -15,17 +16,19 @@ abstract class OwnServer implements Server {
     private final Address address;
     private final Path folder;
     private final Path log;
+    private final Children children;
     private GuardedProcess running;
 
     /**
-     * @param folder the server's data, made on the first start
-     * @param logs where its log goes
+     * @param kept what the stack keeps: the server's data in a folder of its name, its log, its process id
      */
-    OwnServer(String name, int port, Path folder, Path logs) {
+    OwnServer(String name, int port, StackFolder kept) {
         this.name = name;
         this.address = new Address("127.0.0.1", port);
-        this.folder = folder;
-        this.log = logs.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log");
+        String word = name.toLowerCase(Locale.ROOT);
+        this.folder = kept.data(word);
+        this.log = kept.logs().resolve(word + ".log");
+        this.children = kept.children();
     }
 
     /** Makes the data folder ready for {@link #command()}; may be called on a folder that is ready. */
@@ -44,6 +47,7 @@ abstract class OwnServer implements Server {
         Ports.requireFree(Map.of(address.port(), name));
         prepare();
         running = GuardedProcess.start(command(), folder, Map.of(), log);
+        children.remember(running.handle(), name);
         Await.until(START_BOUND, () -> !running.isAlive() || answers());
         // The order matters: an answer may come from a stranger on this port while ours could not bind it.
         if (!running.isAlive()) {

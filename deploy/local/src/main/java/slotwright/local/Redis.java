@@ -12,8 +12,8 @@ final class Redis extends OwnServer {
 
     private final Path program;
 
-    Redis(Path program, int port, Path folder, Path logs) {
-        super("Redis", port, folder, logs);
+    Redis(Path program, int port, StackFolder kept) {
+        super("Redis", port, kept);
         this.program = program;
     }
 

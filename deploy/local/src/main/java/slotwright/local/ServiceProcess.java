@@ -23,16 +23,16 @@ public final class ServiceProcess implements AutoCloseable {
     private final String name;
     private final List<String> command;
     private final Map<String, String> environment;
-    private final Path directory;
     private final Path log;
+    private final Children children;
     private GuardedProcess running;
 
-    ServiceProcess(String name, List<String> command, Map<String, String> environment, Path directory, Path log) {
+    ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log, Children children) {
         this.name = name;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
-        this.directory = directory;
         this.log = log;
+        this.children = children;
     }
 
     public String name() {
@@ -42,7 +42,8 @@ public final class ServiceProcess implements AutoCloseable {
     /** Starts it if it is not running; does not wait until it is ready. */
     public synchronized ServiceProcess start() {
         if (!isAlive()) {
-            running = GuardedProcess.start(command, directory, environment, log);
+            running = GuardedProcess.start(command, log.getParent(), environment, log);
+            children.remember(running.handle(), name);
         }
         return this;
     }

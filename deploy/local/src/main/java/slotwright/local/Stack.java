@@ -4,6 +4,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -29,13 +31,24 @@ final class Stack implements AutoCloseable {
 
     /** Starts what is not given; returns when all three answer. */
     static Stack start(Path path, StackPorts ports, GivenServers given) {
+        return start(path, ports, given, Map.of());
+    }
+
+    /**
+     * As {@link #start(Path, StackPorts, GivenServers)}.
+     *
+     * @param alsoNeeded ports that will be needed besides, and by whom: checked before anything is started
+     */
+    static Stack start(Path path, StackPorts ports, GivenServers given, Map<Integer, String> alsoNeeded) {
         StackFolder folder =
                 new StackFolder(PrivateFiles.folder(path.toAbsolutePath().normalize()));
         FileLock lock = FileLocks.tryHold(folder.lock())
                 .orElseThrow(() -> new StackException("a stack is already running on the data in " + folder.path()));
         Stack stack = null;
         try {
+            folder.children().awaitEnd();
             stack = assemble(lock, folder, ports, given);
+            stack.requirePorts(ports, alsoNeeded);
             stack.startAll();
             return stack;
         } catch (RuntimeException e) {
@@ -50,15 +63,13 @@ final class Stack implements AutoCloseable {
 
     private static Stack assemble(FileLock lock, StackFolder folder, StackPorts ports, GivenServers given) {
         Artifacts artifacts = Artifacts.find();
-        Path logs = folder.logs();
         String whose = "given by the environment";
         Server redis = given.redis()
                 .<Server>map(address -> new ForeignServer("Redis", address, whose))
-                .orElseGet(() -> new Redis(artifacts.redis(), ports.redis(), folder.data("redis"), logs));
+                .orElseGet(() -> new Redis(artifacts.redis(), ports.redis(), folder));
         Server kafka = given.kafka()
                 .<Server>map(address -> new ForeignServer("Kafka", address, whose))
-                .orElseGet(() -> new Kafka(
-                        artifacts.kafkaJars(), ports.kafka(), ports.kafkaController(), folder.data("kafka"), logs));
+                .orElseGet(() -> new Kafka(artifacts.kafkaJars(), ports.kafka(), ports.kafkaController(), folder));
         return new Stack(lock, folder, mariaDb(artifacts, folder, ports, given), redis, kafka);
     }
 
@@ -72,7 +83,16 @@ final class Stack implements AutoCloseable {
         String password = folder.secrets().password("mariadb.root");
         Address address = new Address("127.0.0.1", ports.mariaDb());
         MariaDbClient client = MariaDbClient.of(home, folder.clientOptions(), address, "root", password);
-        return new MariaDb(home, ports.mariaDb(), folder.data("mariadb"), folder.logs(), password, client);
+        return new MariaDb(home, ports.mariaDb(), folder, password, client);
+    }
+
+    private void requirePorts(StackPorts ports, Map<Integer, String> alsoNeeded) {
+        Map<Integer, String> needed = new TreeMap<>(alsoNeeded);
+        own().forEach(server -> needed.put(server.address().port(), server.name()));
+        if (kafka instanceof OwnServer) {
+            needed.put(ports.kafkaController(), "Kafka's controller");
+        }
+        Ports.requireFree(needed);
     }
 
     /** All at once: each spends most of its start waiting. */

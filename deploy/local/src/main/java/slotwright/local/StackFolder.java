@@ -28,6 +28,10 @@ record StackFolder(Path path) {
         return path.resolve("stack.properties");
     }
 
+    Children children() {
+        return new Children(path.resolve("processes"));
+    }
+
     Secrets secrets() {
         return new Secrets(path);
     }

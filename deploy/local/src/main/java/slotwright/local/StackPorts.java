@@ -15,7 +15,7 @@ record StackPorts(int mariaDb, int redis, int kafka, int kafkaController) {
         Path file = folder.resolve("ports.properties");
         Map<String, String> kept = PrivateFiles.readProperties(file);
         if (!kept.isEmpty()) {
-            StackPorts ports = of(kept, "");
+            StackPorts ports = of(kept);
             if (ports.areFree()) {
                 return ports;
             }
@@ -31,13 +31,12 @@ record StackPorts(int mariaDb, int redis, int kafka, int kafkaController) {
         return ports;
     }
 
-    /** Read from keys such as {@code <prefix>mariadb.port}. */
-    static StackPorts of(Map<String, String> properties, String prefix) {
+    private static StackPorts of(Map<String, String> properties) {
         return new StackPorts(
-                Integer.parseInt(properties.get(prefix + "mariadb.port")),
-                Integer.parseInt(properties.get(prefix + "redis.port")),
-                Integer.parseInt(properties.get(prefix + "kafka.port")),
-                Integer.parseInt(properties.get(prefix + "kafka.controller-port")));
+                Integer.parseInt(properties.get("mariadb.port")),
+                Integer.parseInt(properties.get("redis.port")),
+                Integer.parseInt(properties.get("kafka.port")),
+                Integer.parseInt(properties.get("kafka.controller-port")));
     }
 
     private boolean areFree() {

@@ -1,0 +1,25 @@
+package slotwright.analytics.daily;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import slotwright.analytics.daily.model.DailyQuery;
+import slotwright.analytics.daily.model.DailyReport;
+import slotwright.analytics.daily.store.DailyFigureRepository;
+import slotwright.platform.sql.Transactions;
+
+/** Answers from its own tables alone, whatever else has stopped. */
+@ApplicationScoped
+public class ReportDays {
+
+    private final Transactions transactions;
+    private final DailyFigureRepository figures;
+
+    public ReportDays(Transactions transactions, DailyFigureRepository figures) {
+        this.transactions = transactions;
+        this.figures = figures;
+    }
+
+    public Uni<DailyReport> report(DailyQuery query) {
+        return transactions.read(tx -> figures.report(tx, query));
+    }
+}

@@ -1,0 +1,57 @@
+package slotwright.analytics.dashboard.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import slotwright.analytics.dashboard.model.KnownLocation;
+import slotwright.analytics.dashboard.store.KnownLocationRepository;
+import slotwright.platform.contract.Event;
+import slotwright.platform.contract.SchedulingEvents;
+import slotwright.platform.inbox.Inbox;
+import slotwright.platform.json.CloudEvents;
+import slotwright.platform.sql.Tx;
+
+/** Learns from scheduling-service which locations there are, and in which zones. */
+@ApplicationScoped
+public class LocationConsumer {
+
+    static final String GROUP = "analytics.resources";
+
+    private final Inbox inbox;
+    private final KnownLocationRepository locations;
+
+    public LocationConsumer(Inbox inbox, KnownLocationRepository locations) {
+        this.inbox = inbox;
+        this.locations = locations;
+    }
+
+    @Incoming("resources")
+    public Uni<Void> arrived(ConsumerRecords<String, String> records) {
+        return inbox.consume(GROUP, records, this::apply);
+    }
+
+    private Uni<Void> apply(Tx tx, Event<JsonNode> event, String recordKey) {
+        if (!event.data().path("kind").asText().equals("location")) {
+            return Uni.createFrom().voidItem();
+        }
+        KnownLocation known =
+                known(CloudEvents.as(event, SchedulingEvents.Location.class).data());
+        return inbox.arrive(tx, GROUP, event)
+                .chain(arrival -> arrival.isNew()
+                        ? locations.store(tx, known)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static KnownLocation known(SchedulingEvents.Location location) {
+        try {
+            return new KnownLocation(
+                    location.resourceId(), ZoneId.of(location.zone()), location.currency(), location.active());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a zone: " + location.zone(), e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package slotwright.catalog.addon.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import slotwright.catalog.addon.model.AddOn;
+import slotwright.platform.money.Money;
+
+@Schema(name = "AddOn")
+public record AddOnView(
+        UUID id,
+        long version,
+        boolean active,
+        String title,
+        String slug,
+        String description,
+        int minutes,
+        Money price,
+        int maxQuantity,
+        int displayOrder,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static AddOnView of(AddOn addOn) {
+        var said = addOn.definition();
+        return new AddOnView(
+                addOn.id(),
+                addOn.version(),
+                addOn.active(),
+                said.title(),
+                said.slug(),
+                said.description(),
+                said.minutes(),
+                said.price(),
+                said.maxQuantity(),
+                said.displayOrder(),
+                addOn.createdAt(),
+                addOn.updatedAt());
+    }
+}

@@ -1,0 +1,77 @@
+package slotwright.catalog.category;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.catalog.http.Answers;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Page;
+
+@Path("/api/v1/categories")
+@Tag(name = "Categories")
+public class CategoryResource {
+
+    private final KeepCategories keep;
+    private final ListCategories list;
+
+    public CategoryResource(KeepCategories keep, ListCategories list) {
+        this.keep = keep;
+        this.list = list;
+    }
+
+    @GET
+    @Operation(operationId = "listCategories", summary = "Lists the active categories in the order of display")
+    @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
+    public CompletionStage<Page<CategoryView>> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        return list.page(cursor, limit).subscribeAsCompletionStage();
+    }
+
+    @POST
+    @Operation(operationId = "createCategory", summary = "Makes a category")
+    @APIResponse(responseCode = "201", description = "Made; its place and its ETag are in the headers")
+    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken")
+    public CompletionStage<RestResponse<CategoryView>> create(@NotNull @Valid CategoryRequest request) {
+        return keep.create(request)
+                .map(made -> Answers.created("categories", made.id(), made.version(), made))
+                .subscribeAsCompletionStage();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "changeCategory", summary = "Replaces a category's title and order")
+    @APIResponse(responseCode = "200", description = "As it is now, with its new ETag")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "illegal-transition: it is retired")
+    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
+    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
+    public CompletionStage<RestResponse<CategoryView>> change(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CategoryRequest request) {
+        return keep.change(id, EntityTags.required(ifMatch), request)
+                .map(changed -> Answers.changed(changed.version(), changed))
+                .subscribeAsCompletionStage();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "retireCategory", summary = "Retires a category; services in it stay")
+    @APIResponse(responseCode = "204", description = "It is retired, now or before")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
+    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
+    public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return keep.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+    }
+}

@@ -1,0 +1,65 @@
+package slotwright.catalog.change;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.contract.AuditEvents;
+import slotwright.platform.contract.AuditEvents.AuditEntry;
+import slotwright.platform.contract.Topics;
+import slotwright.platform.outbox.Outbox;
+import slotwright.platform.outbox.OutboxRow;
+import slotwright.platform.outbox.OutgoingEvent;
+
+/** Writes what leaves with a change into the outbox, in the session's own transaction. */
+@ApplicationScoped
+public class Journal {
+
+    private static final String SERVICE = "catalog-service";
+
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    public Journal(Outbox outbox, CurrentCaller caller, Clock clock) {
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Call it after the locks: the insert draws the event's place in the order. */
+    public Uni<Void> event(OutgoingEvent event) {
+        OutboxRow row = outbox.row(event);
+        return Panache.getSession()
+                .chain(session -> {
+                    var insert = session.createNativeQuery(OutboxRow.INSERT_SQL);
+                    for (int i = 0; i < row.values().size(); i++) {
+                        insert.setParameter(i + 1, row.values().get(i));
+                    }
+                    return insert.executeUpdate();
+                })
+                .replaceWithVoid();
+    }
+
+    /**
+     * @param action a verb-noun code such as {@code service.changed}
+     * @param entity the kind of thing
+     */
+    public Uni<Void> audit(String action, String entity, UUID id, long version) {
+        var who = caller.get();
+        var entry = new AuditEntry(
+                UUID.randomUUID(),
+                SERVICE,
+                clock.instant(),
+                who.id(),
+                who.role(),
+                action,
+                entity,
+                id.toString(),
+                version);
+        var event = outbox.event(AuditEvents.ENTRY_RECORDED, entry.entryId().toString(), 1, entry);
+        return event(new OutgoingEvent(Topics.AUDIT, SERVICE, SERVICE, event));
+    }
+}

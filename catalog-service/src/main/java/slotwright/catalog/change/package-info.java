@@ -1,0 +1,2 @@
+/** The transaction of a change, and what leaves with it: events and audit entries. */
+package slotwright.catalog.change;

@@ -1,0 +1,2 @@
+/** What the answers of all resources have in common. */
+package slotwright.catalog.http;

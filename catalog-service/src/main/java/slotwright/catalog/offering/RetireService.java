@@ -1,0 +1,41 @@
+package slotwright.catalog.offering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import slotwright.catalog.change.Changes;
+import slotwright.catalog.offering.model.OfferedService;
+import slotwright.catalog.offering.store.ServiceRepository;
+import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.page.EntityTags;
+
+/** Retiring is a version like any other; nothing is removed. */
+@ApplicationScoped
+public class RetireService {
+
+    private final ServiceRepository services;
+    private final NextVersion nextVersion;
+    private final Changes changes;
+
+    public RetireService(ServiceRepository services, NextVersion nextVersion, Changes changes) {
+        this.services = services;
+        this.nextVersion = nextVersion;
+        this.changes = changes;
+    }
+
+    /** Changes nothing where it is retired already, whatever version the caller saw. */
+    public Uni<Void> retire(UUID id, long expected) {
+        return changes.write(() -> services.locked(id)
+                .chain(row -> row.content().active()
+                        ? retired(row, expected)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> retired(ServiceRow row, long expected) {
+        OfferedService before = row.content();
+        EntityTags.same(expected, before.version());
+        return nextVersion
+                .of(row, false, before.definition(), "service.retired")
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,57 @@
+package slotwright.catalog.offering.events;
+
+import java.util.Set;
+import slotwright.catalog.offering.model.OfferedAddOn;
+import slotwright.catalog.offering.model.OfferedService;
+import slotwright.platform.contract.CatalogEvents;
+import slotwright.platform.contract.Topics;
+import slotwright.platform.outbox.Outbox;
+import slotwright.platform.outbox.OutgoingEvent;
+
+/** Tells the other services of a version, whole. */
+public final class ServicePublished {
+
+    private ServicePublished() {}
+
+    public static OutgoingEvent of(OfferedService service, Outbox outbox) {
+        String subject = service.id().toString();
+        var event = outbox.event(CatalogEvents.SERVICE_PUBLISHED, subject, service.version(), data(service));
+        return new OutgoingEvent(Topics.SERVICES, subject + "/" + service.version(), subject, event);
+    }
+
+    private static CatalogEvents.ServiceVersion data(OfferedService service) {
+        var said = service.definition();
+        return new CatalogEvents.ServiceVersion(
+                service.id(),
+                service.version(),
+                said.slug(),
+                said.title(),
+                said.category(),
+                !service.active(),
+                said.baseDurationMinutes(),
+                said.bufferBeforeMinutes(),
+                said.bufferMinutes(),
+                said.requirements().preparationMinutes(),
+                said.requirements().cleanupMinutes(),
+                said.basePrice(),
+                said.usesBay(),
+                said.capacityPerSession(),
+                Set.copyOf(said.locationIds()),
+                Set.copyOf(said.resources().staff().requiredSkills()),
+                said.rules().minAdvanceHours(),
+                said.rules().maxAdvanceDays(),
+                service.addOns().stream().map(ServicePublished::data).toList());
+    }
+
+    private static CatalogEvents.LinkedAddOn data(OfferedAddOn addOn) {
+        return new CatalogEvents.LinkedAddOn(
+                addOn.id(),
+                addOn.slug(),
+                addOn.title(),
+                addOn.terms().required(),
+                addOn.terms().recommended(),
+                addOn.maxQuantity(),
+                addOn.minutes(),
+                addOn.price());
+    }
+}

@@ -1,0 +1,38 @@
+package slotwright.catalog.offering.model;
+
+import java.util.UUID;
+import slotwright.catalog.addon.model.AddOn;
+import slotwright.platform.money.Money;
+
+/**
+ * An add-on as it counts for the service that links it.
+ *
+ * @param terms of the link, as agreed
+ * @param maxQuantity the effective one
+ * @param minutes effective, per unit
+ * @param price effective, per unit
+ */
+public record OfferedAddOn(
+        UUID id,
+        String slug,
+        String title,
+        String description,
+        LinkTerms terms,
+        int maxQuantity,
+        int minutes,
+        Money price) {
+
+    /** Minutes never fall below zero, also where the add-on became shorter after it was linked. */
+    public static OfferedAddOn of(AddOn addOn, LinkTerms terms) {
+        var own = addOn.definition();
+        return new OfferedAddOn(
+                addOn.id(),
+                own.slug(),
+                own.title(),
+                own.description(),
+                terms,
+                terms.maxQuantity() == null ? own.maxQuantity() : terms.maxQuantity(),
+                Math.max(0, own.minutes() + terms.timeModifierMinutes()),
+                terms.priceModifier().applyTo(own.price()));
+    }
+}

@@ -1,0 +1,90 @@
+package slotwright.platform.problem;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Failures before and beside the resources: no such address, too large a body, an address that cannot be read. */
+@Singleton
+final class RouterProblems {
+
+    /** Ahead of the framework's own limit, which answers without a body. */
+    private static final int FIRST = -1_000;
+
+    /** A refused body up to this many times the limit is read to its end, so that the client gets the answer. */
+    private static final int DRAINED = 16;
+
+    private static final List<Integer> BARE = List.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+
+    private final Failures failures;
+    private final BodyLimit limit;
+
+    RouterProblems(Failures failures, BodyLimit limit) {
+        this.failures = failures;
+        this.limit = limit;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::begin).failureHandler(this::failed);
+        router.route().order(Integer.MAX_VALUE).handler(context -> context.fail(404));
+        for (int status : BARE) {
+            router.errorHandler(status, this::failed);
+        }
+    }
+
+    private void begin(RoutingContext context) {
+        RequestIdentity identity = RequestIdentity.of(context);
+        identity.intoLog();
+        context.response().putHeader("X-Request-Id", identity.requestId());
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            // The reader counts exactly; this is the framework's guard behind it, which cuts without an answer.
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.most() * DRAINED);
+        } else if (tooLong(length, limit.most())) {
+            refuse(context, tooLong(length, limit.most() * DRAINED));
+            return;
+        }
+        context.next();
+    }
+
+    private void refuse(RoutingContext context, boolean close) {
+        Problem problem = limit.exceeded();
+        if (close) {
+            problem.header("Connection", "close");
+            context.response().endHandler(end -> context.request().connection().close());
+        }
+        ProblemDocument.send(problem, context);
+        if (!close) {
+            context.request().resume();
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
+            // The framework's handlers know which challenge to send.
+            context.next();
+            return;
+        }
+        RequestIdentity.of(context).intoLog();
+        int status = failure instanceof HttpException http ? http.getStatusCode() : context.statusCode();
+        boolean bare = failure == null || failure instanceof HttpException || status > 0 && status < 500;
+        ProblemDocument.send(bare ? StatusDetails.problem(status) : failures.explain(failure), context);
+    }
+
+    private static boolean tooLong(String length, long most) {
+        try {
+            return Long.parseLong(length.strip()) > most;
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+}

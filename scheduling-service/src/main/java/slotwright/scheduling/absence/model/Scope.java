@@ -1,0 +1,18 @@
+package slotwright.scheduling.absence.model;
+
+import java.util.Locale;
+
+/** Whom an absence is about. */
+public enum Scope {
+    LOCATION,
+    STAFF;
+
+    /** As on the wire and in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Scope of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

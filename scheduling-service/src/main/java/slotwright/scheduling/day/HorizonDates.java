@@ -1,0 +1,34 @@
+package slotwright.scheduling.day;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import slotwright.scheduling.SchedulingSettings;
+
+/** For which dates days are kept: from somewhat before today at the location to more than a year ahead. */
+@ApplicationScoped
+public class HorizonDates {
+
+    /** @param last inclusive */
+    public record Dates(LocalDate first, LocalDate last) {
+
+        public Stream<LocalDate> each() {
+            return first.datesUntil(last.plusDays(1));
+        }
+    }
+
+    private final Clock clock;
+    private final SchedulingSettings.Days settings;
+
+    public HorizonDates(Clock clock, SchedulingSettings settings) {
+        this.clock = clock;
+        this.settings = settings.days();
+    }
+
+    public Dates at(ZoneId zone) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return new Dates(today.minusDays(settings.back()), today.plusDays(settings.ahead()));
+    }
+}

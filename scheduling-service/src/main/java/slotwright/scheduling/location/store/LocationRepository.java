@@ -1,0 +1,137 @@
+package slotwright.scheduling.location.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import slotwright.platform.contract.SchedulingEvents.Holiday;
+import slotwright.platform.contract.SchedulingEvents.PeakHours;
+import slotwright.platform.json.Json;
+import slotwright.platform.sql.Rows;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.location.model.LocationDetails;
+import slotwright.scheduling.window.model.WindowRules;
+
+@ApplicationScoped
+public class LocationRepository {
+
+    private static final String COLUMNS = "id, version, active, name, time_zone, currency, address, contact, bays,"
+            + " weekend_days, peak_hours, holidays, created_at, updated_at";
+
+    public Uni<Void> insert(Tx tx, LocationRow row) {
+        LocationDetails details = row.details();
+        return tx.run(
+                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        row.id(),
+                        row.version(),
+                        details.active(),
+                        details.name(),
+                        details.zone().getId(),
+                        details.currency().getCurrencyCode(),
+                        details.address(),
+                        details.contact(),
+                        details.bays(),
+                        Json.write(details.weekendDays()),
+                        Json.write(details.peakHours()),
+                        Json.write(row.holidays()),
+                        row.createdAt(),
+                        row.updatedAt())
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> update(Tx tx, LocationRow row) {
+        LocationDetails details = row.details();
+        return tx.run(
+                        "UPDATE location SET version = ?, active = ?, name = ?, time_zone = ?, currency = ?,"
+                                + " address = ?, contact = ?, bays = ?, weekend_days = ?, peak_hours = ?,"
+                                + " holidays = ?, updated_at = ? WHERE id = ?",
+                        row.version(),
+                        details.active(),
+                        details.name(),
+                        details.zone().getId(),
+                        details.currency().getCurrencyCode(),
+                        details.address(),
+                        details.contact(),
+                        details.bays(),
+                        Json.write(details.weekendDays()),
+                        Json.write(details.peakHours()),
+                        Json.write(row.holidays()),
+                        row.updatedAt(),
+                        row.id())
+                .replaceWithVoid();
+    }
+
+    public Uni<Optional<LocationRow>> find(Tx tx, UUID id) {
+        return select(tx, " WHERE id = ?", id).map(rows -> rows.stream().findFirst());
+    }
+
+    /** Whoever changes what decides about a location's days holds this lock until the days are written. */
+    public Uni<Optional<LocationRow>> lock(Tx tx, UUID id) {
+        return select(tx, " WHERE id = ? FOR UPDATE", id)
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    public Uni<List<LocationRow>> after(Tx tx, UUID last, int limit) {
+        return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
+    }
+
+    /** Unknown ids are missing in the answer. */
+    public Uni<Map<UUID, ZoneId>> zones(Tx tx, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        String sql = "SELECT id, time_zone FROM location WHERE id IN (" + Tx.marks(ids) + ")";
+        return tx.run(sql, ids.toArray()).map(rows -> {
+            Map<UUID, ZoneId> zones = new HashMap<>();
+            rows.forEach(row -> zones.put(Rows.uuid(row, "id"), ZoneId.of(row.getString("time_zone"))));
+            return zones;
+        });
+    }
+
+    /** Locations whose days are not computed up to that date. */
+    public Uni<List<UUID>> behind(Tx tx, LocalDate until) {
+        return tx.run("SELECT id FROM location WHERE days_until IS NULL OR days_until < ? ORDER BY id", until)
+                .map(rows -> Rows.list(rows, row -> Rows.uuid(row, "id")));
+    }
+
+    public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {
+        return tx.run("UPDATE location SET days_until = ? WHERE id = ?", until, id)
+                .replaceWithVoid();
+    }
+
+    private static Uni<List<LocationRow>> select(Tx tx, String rest, Object... args) {
+        return tx.run("SELECT " + COLUMNS + " FROM location" + rest, args)
+                .map(rows -> Rows.list(rows, LocationRepository::read));
+    }
+
+    private static LocationRow read(Row row) {
+        return new LocationRow(
+                Rows.uuid(row, "id"),
+                row.getLong("version"),
+                details(row),
+                List.of(Json.read(row.getString("holidays"), Holiday[].class)),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "updated_at"));
+    }
+
+    private static LocationDetails details(Row row) {
+        return new LocationDetails(
+                row.getString("name"),
+                Rows.isTrue(row, "active"),
+                ZoneId.of(row.getString("time_zone")),
+                Currency.getInstance(row.getString("currency")),
+                row.getString("address"),
+                row.getString("contact"),
+                row.getInteger("bays"),
+                WindowRules.sorted(List.of(Json.read(row.getString("weekend_days"), Integer[].class))),
+                List.of(Json.read(row.getString("peak_hours"), PeakHours[].class)));
+    }
+}

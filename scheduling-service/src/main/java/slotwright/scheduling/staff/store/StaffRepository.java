@@ -1,0 +1,128 @@
+package slotwright.scheduling.staff.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import slotwright.platform.json.Json;
+import slotwright.platform.sql.Rows;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.staff.model.StaffDetails;
+import slotwright.scheduling.window.model.WindowRules;
+
+@ApplicationScoped
+public class StaffRepository {
+
+    private static final String COLUMNS = "id, version, active, name, home_location_id, skills, created_at, updated_at";
+
+    public Uni<Void> insert(Tx tx, StaffRow row) {
+        StaffDetails details = row.details();
+        return tx.run(
+                        "INSERT INTO staff (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?)",
+                        row.id(),
+                        row.version(),
+                        details.active(),
+                        details.name(),
+                        details.homeLocationId(),
+                        Json.write(details.skills()),
+                        row.createdAt(),
+                        row.updatedAt())
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> update(Tx tx, StaffRow row) {
+        StaffDetails details = row.details();
+        return tx.run(
+                        "UPDATE staff SET version = ?, active = ?, name = ?, home_location_id = ?, skills = ?,"
+                                + " updated_at = ? WHERE id = ?",
+                        row.version(),
+                        details.active(),
+                        details.name(),
+                        details.homeLocationId(),
+                        Json.write(details.skills()),
+                        row.updatedAt(),
+                        row.id())
+                .replaceWithVoid();
+    }
+
+    public Uni<Optional<StaffRow>> find(Tx tx, UUID id) {
+        return select(tx, " WHERE id = ?", id).map(rows -> rows.stream().findFirst());
+    }
+
+    /** Whoever changes what decides about a person's days holds this lock until the days are written. */
+    public Uni<Optional<StaffRow>> lock(Tx tx, UUID id) {
+        return lockAll(tx, List.of(id)).map(rows -> rows.stream().findFirst());
+    }
+
+    /** In the order of the ids, so that two who lock several never wait for each other. */
+    public Uni<List<StaffRow>> lockAll(Tx tx, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : select(tx, " WHERE id IN (" + Tx.marks(ids) + ") ORDER BY id FOR UPDATE", ids.toArray());
+    }
+
+    public Uni<List<StaffRow>> after(Tx tx, UUID last, int limit) {
+        return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
+    }
+
+    public Uni<Set<UUID>> locations(Tx tx, UUID staffId) {
+        return ids(tx, "SELECT location_id AS id FROM staff_location WHERE staff_id = ?", staffId);
+    }
+
+    /** The people whose days follow the clocks of this location: they live, work or are absent by them. */
+    public Uni<Set<UUID>> byClocksOf(Tx tx, UUID locationId) {
+        return ids(
+                tx,
+                "SELECT staff_id AS id FROM staff_location WHERE location_id = ? UNION SELECT s.staff_id FROM"
+                        + " absence a JOIN absence_staff s ON s.absence_id = a.id WHERE a.location_id = ?",
+                locationId,
+                locationId);
+    }
+
+    public Uni<Void> worksAt(Tx tx, UUID staffId, Collection<UUID> locationIds) {
+        return tx.run("DELETE FROM staff_location WHERE staff_id = ?", staffId)
+                .chain(() -> tx.batch(
+                        "INSERT INTO staff_location (location_id, staff_id) VALUES (?,?)",
+                        new TreeSet<>(locationIds)
+                                .stream()
+                                        .map(location -> Tx.row(location, staffId))
+                                        .toList()));
+    }
+
+    /** People whose days are not computed up to that date. */
+    public Uni<Set<UUID>> behind(Tx tx, LocalDate until) {
+        return ids(tx, "SELECT id FROM staff WHERE days_until IS NULL OR days_until < ?", until);
+    }
+
+    public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {
+        return tx.run("UPDATE staff SET days_until = ? WHERE id = ?", until, id).replaceWithVoid();
+    }
+
+    private static Uni<Set<UUID>> ids(Tx tx, String sql, Object... args) {
+        return tx.run(sql, args).map(rows -> new TreeSet<>(Rows.list(rows, row -> Rows.uuid(row, "id"))));
+    }
+
+    private static Uni<List<StaffRow>> select(Tx tx, String rest, Object... args) {
+        return tx.run("SELECT " + COLUMNS + " FROM staff" + rest, args)
+                .map(rows -> Rows.list(rows, StaffRepository::read));
+    }
+
+    private static StaffRow read(Row row) {
+        return new StaffRow(
+                Rows.uuid(row, "id"),
+                row.getLong("version"),
+                new StaffDetails(
+                        row.getString("name"),
+                        Rows.isTrue(row, "active"),
+                        Rows.uuid(row, "home_location_id"),
+                        WindowRules.sorted(List.of(Json.read(row.getString("skills"), String[].class)))),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "updated_at"));
+    }
+}

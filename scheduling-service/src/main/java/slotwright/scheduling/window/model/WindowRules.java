@@ -1,0 +1,64 @@
+package slotwright.scheduling.window.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * When and how a location takes bookings, in its own local time. Sets are sorted, so that equal rules read and
+ * hash alike.
+ *
+ * @param weekdays ISO days on which the window starts, 1 is Monday
+ * @param to at or before {@code from} means the next day
+ * @param stepMinutes distance of two starts
+ * @param bufferMinutes free time needed behind a visit
+ * @param maxConcurrentBookings most bookings at one instant
+ * @param maxStaffRequired most staff that one booking may use
+ * @param effectiveFrom first date on which the window starts, or null
+ * @param effectiveTo last such date, or null
+ * @param allowedStaff empty means everybody
+ * @param allowedCategories slugs; empty means all
+ */
+public record WindowRules(
+        SortedSet<Integer> weekdays,
+        LocalTime from,
+        LocalTime to,
+        int slotMinutes,
+        int stepMinutes,
+        int bufferBeforeMinutes,
+        int bufferMinutes,
+        int maxConcurrentBookings,
+        int maxStaffRequired,
+        int priceModifierPercent,
+        int priority,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        int minAdvanceHours,
+        SortedSet<UUID> allowedStaff,
+        SortedSet<String> allowedCategories,
+        SortedSet<UUID> restrictedServices,
+        boolean allowsWalkIns) {
+
+    public WindowRules {
+        weekdays = sorted(weekdays);
+        allowedStaff = sorted(allowedStaff);
+        allowedCategories = sorted(allowedCategories);
+        restrictedServices = sorted(restrictedServices);
+    }
+
+    public boolean startsOn(LocalDate date) {
+        return weekdays.contains(date.getDayOfWeek().getValue())
+                && (effectiveFrom == null || !date.isBefore(effectiveFrom))
+                && (effectiveTo == null || !date.isAfter(effectiveTo));
+    }
+
+    /** A sorted copy that nobody changes; null means none. */
+    public static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(values == null ? Set.of() : values));
+    }
+}
