@@ -17,7 +17,6 @@ class SearchWordsTest {
                 "理发店 | w_理发 w_发店",
                 "店 | w_店",
                 "Spa理发2 | w_spa w_理发 w_2",
-                "''' -- ; | ''",
             })
     void areThePlainWordsOfAText(String text, String words) {
         assertEquals(words, SearchWords.of(text));
