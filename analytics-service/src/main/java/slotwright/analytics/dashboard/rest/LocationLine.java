@@ -16,7 +16,7 @@ import slotwright.analytics.dashboard.model.LocationFigures;
  * @param place the zone's city, since events carry no names of locations
  * @param shortId enough of the id to tell two locations of one city apart
  */
-record LocationLine(
+public record LocationLine(
         UUID locationId,
         String place,
         String shortId,
@@ -54,7 +54,7 @@ record LocationLine(
                 figures(figure));
     }
 
-    String id() {
+    public String id() {
         return "day-" + locationId + "-" + currency;
     }
 
