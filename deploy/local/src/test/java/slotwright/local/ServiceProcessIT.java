@@ -79,7 +79,8 @@ class ServiceProcessIT {
                 Await.until(BOUND, () -> ServiceProcess.answersOk(url)),
                 () -> LogTail.of(folder.resolve("holder.log"), 20));
         assertTrue(Await.until(BOUND, () -> Files.exists(folder.resolve("pid"))));
-        ProcessHandle service = ProcessHandle.of(Long.parseLong(Files.readString(folder.resolve("pid"))))
+        ProcessId service = ProcessHandle.of(Long.parseLong(Files.readString(folder.resolve("pid"))))
+                .map(ProcessId::of)
                 .orElseThrow();
         holder.destroyForcibly();
         assertTrue(Await.until(BOUND, () -> !service.isAlive()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,10 @@ class SharedStackIT {
     @Test
     void theStackEndsWithItsRunAndLeavesNoData() {
         LocalStack stack = SharedStack.startOrJoin(runs(), owner);
-        List<ProcessHandle> processes = processes();
+        List<ProcessId> processes = processes();
         assertFalse(processes.isEmpty());
         maven.destroyForcibly();
-        assertTrue(Await.until(BOUND, () -> processes.stream().noneMatch(ProcessHandle::isAlive)));
+        assertTrue(Await.until(BOUND, () -> processes.stream().noneMatch(ProcessId::isAlive)));
         assertFalse(Files.exists(stack.folder().resolve("mariadb")));
         assertTrue(Files.exists(stack.folder().resolve("log/mariadb.log")));
     }
@@ -72,11 +73,11 @@ class SharedStackIT {
         LocalStack first = SharedStack.startOrJoin(runs(), owner);
         ProcessId launcher =
                 StackState.read(new StackFolder(first.folder())).orElseThrow().launcher();
-        List<ProcessHandle> children =
-                launcher.handle().orElseThrow().descendants().toList();
+        List<ProcessId> children =
+                launcher.handle().orElseThrow().descendants().map(ProcessId::of).toList();
         assertTrue(children.size() >= 3, children::toString);
         launcher.handle().orElseThrow().destroyForcibly();
-        assertTrue(Await.until(BOUND, () -> children.stream().noneMatch(ProcessHandle::isAlive)));
+        assertTrue(Await.until(BOUND, () -> children.stream().noneMatch(ProcessId::isAlive)));
 
         LocalStack second = SharedStack.startOrJoin(runs(), owner);
         assertEquals(List.of("1"), second.sql("SELECT 1"));
@@ -96,12 +97,12 @@ class SharedStackIT {
     }
 
     /** The launcher and its children, as far as they still run. */
-    private List<ProcessHandle> processes() {
+    private List<ProcessId> processes() {
         return StackState.read(new StackFolder(runs().resolve("run-" + owner.pid())))
                 .flatMap(state -> state.launcher().handle())
-                .map(launcher -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(launcher), launcher.descendants())
-                        .filter(ProcessHandle::isAlive)
+                .map(launcher -> Stream.concat(Stream.of(launcher), launcher.descendants())
+                        .map(ProcessId::of)
+                        .filter(ProcessId::isAlive)
                         .toList())
                 .orElse(List.of());
     }
