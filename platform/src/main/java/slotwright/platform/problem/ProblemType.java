@@ -10,8 +10,8 @@ public enum ProblemType {
             400,
             "Some values are not acceptable",
             "The request was understood, but values in it break the documented schema. The member 'errors' lists every"
-                + " one: 'pointer' is a JSON pointer into the body, 'parameter' or 'header' names what stands outside"
-                + " of it, 'code' is stable, 'message' is for people."),
+                    + " one: 'pointer' is a JSON pointer into the body, 'parameter' or 'header' names what stands outside"
+                    + " of it, 'code' is stable, 'message' is for people."),
     UNKNOWN_FIELD(
             400,
             "The body has a key that is not known here",
