@@ -83,11 +83,12 @@ public class DecideVisit {
 
     /** Fails with a problem when the visit is refused, alternatives in it. */
     public Uni<BookingView> decide(Command command) {
-        return once.answer(command.key(), () -> attempt(command, 1, clock.instant().plus(settings.arrivalWait())))
+        return once.answer(
+                        command.key(), () -> attempt(command, 1, clock.instant().plus(settings.arrivalWait())))
                 .onFailure(Refused.class)
-                .recoverWithUni(refused -> alternatives
-                        .explain((Refused) refused)
-                        .chain(problem -> Uni.createFrom().failure(problem)));
+                .recoverWithUni(
+                        refused -> alternatives.explain((Refused) refused).chain(problem -> Uni.createFrom()
+                                .failure(problem)));
     }
 
     private Uni<BookingView> attempt(Command command, int plans, Instant patience) {
@@ -114,9 +115,9 @@ public class DecideVisit {
         lanes.addAll(also);
         return queues.byDays(
                 lanes,
-                () -> transactions.write(tx -> once.within(tx, command.key(), command.created(), () -> allotter.allot(
-                                tx, plan, also)
-                        .chain(allotment -> command.write().apply(tx, allotment)))));
+                () -> transactions.write(
+                        tx -> once.within(tx, command.key(), command.created(), () -> allotter.allot(tx, plan, also)
+                                .chain(allotment -> command.write().apply(tx, allotment)))));
     }
 
     private Problem changing() {

@@ -25,6 +25,7 @@ public class PersonRepository {
     public Uni<Optional<Contact>> find(Tx tx, UUID personRef) {
         return tx.run(FIND, personRef)
                 .map(rows -> Rows.first(
-                        rows, row -> new Contact(row.getString("name"), row.getString("email"), row.getString("phone"))));
+                        rows,
+                        row -> new Contact(row.getString("name"), row.getString("email"), row.getString("phone"))));
     }
 }

@@ -18,8 +18,8 @@ public class BookingRepository {
 
     private static final int COLUMNS = BookingRow.COLUMNS.split(",").length;
     private static final String SELECT = "SELECT " + BookingRow.COLUMNS + " FROM booking WHERE ";
-    private static final String INSERT = "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?"
-            + ", ?".repeat(COLUMNS - 1) + ")";
+    private static final String INSERT =
+            "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?" + ", ?".repeat(COLUMNS - 1) + ")";
     private static final String UPDATE = "UPDATE booking SET version = ?, status = ?, closed_as = ?, local_date = ?,"
             + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions = ?, services = ?, staff_id = ?,"
             + " party_size = ?, price = ?, person_ref = ?, channel = ?, notes = ?, modification_count = ?,"
@@ -54,11 +54,13 @@ public class BookingRepository {
         List<Object> values = new ArrayList<>(BookingRow.changing(change.after()));
         values.add(change.after().id());
         values.add(change.before().version());
-        return tx.run(UPDATE, values.toArray()).invoke(done -> {
-            if (done.rowCount() != 1) {
-                throw new IllegalStateException("a locked booking changed under its lock");
-            }
-        }).replaceWithVoid();
+        return tx.run(UPDATE, values.toArray())
+                .invoke(done -> {
+                    if (done.rowCount() != 1) {
+                        throw new IllegalStateException("a locked booking changed under its lock");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static Uni<Void> history(Tx tx, Change change, Caller actor) {
@@ -69,7 +71,9 @@ public class BookingRepository {
                         after.version(),
                         change.at(),
                         change.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        change.before() == null ? null : BookingRow.text(change.before().stage().status()),
+                        change.before() == null
+                                ? null
+                                : BookingRow.text(change.before().stage().status()),
                         BookingRow.text(after.stage().status()),
                         after.visit().time().from(),
                         after.visit().time().to(),
