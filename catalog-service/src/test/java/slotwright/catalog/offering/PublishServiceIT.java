@@ -1,10 +1,12 @@
 package slotwright.catalog.offering;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.catalog.Catalog.get;
 import static slotwright.catalog.Catalog.made;
 import static slotwright.catalog.Catalog.post;
@@ -57,8 +59,7 @@ class PublishServiceIT {
         String id = made(post("services", body));
         get("services/" + id).then().statusCode(200).header("ETag", equalTo("\"1\""));
         get("services/" + body.get("slug")).then().statusCode(200).body("id", equalTo(id));
-        io.restassured.RestAssured.given()
-                .header("If-None-Match", "\"1\"")
+        given().header("If-None-Match", "\"1\"")
                 .get("/api/v1/services/" + id)
                 .then()
                 .statusCode(304);
@@ -73,5 +74,6 @@ class PublishServiceIT {
                         .anyMatch(each -> each.value().contains(id)
                                 && each.value().contains("service.published")
                                 && each.key().equals("catalog-service")));
+        assertTrue(new TopicProbe().exists(Topics.AUDIT.name()));
     }
 }
