@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.Topics.Topic;
@@ -31,8 +33,29 @@ public class Announcer {
         new TopicProbe().send(topic.name(), key, CloudEvents.write(Shop.event(type, subject, version, tree(as, data))));
     }
 
-    public void awaitDays(LocalDate last, UUID resource) {
-        awaitDay(resource, last, 1);
+    /** Everything that an open shop has told. */
+    public void awaitAll(Shop shop) {
+        awaitService(shop.service, 1);
+        List<UUID> resources = new ArrayList<>(shop.staff);
+        resources.add(shop.location);
+        for (UUID resource : resources) {
+            Await.until(
+                    "the resource arrived",
+                    () -> sql.number("SELECT COUNT(*) FROM resource WHERE resource_id = ?", resource) == 1);
+            for (int offset = -1; offset <= 1; offset++) {
+                awaitDay(resource, shop.date.plusDays(offset), 1);
+            }
+        }
+    }
+
+    public void awaitService(UUID service, long version) {
+        Await.until(
+                "the service arrived",
+                () -> sql.number(
+                                "SELECT COUNT(*) FROM service_version WHERE service_id = ? AND version = ?",
+                                service,
+                                version)
+                        == 1);
     }
 
     public void awaitDay(UUID resource, LocalDate date, long version) {

@@ -59,7 +59,7 @@ public final class Shop {
         shop.announceService(1, List.of());
         shop.announceResources();
         shop.announceDays(people, LocalTime.of(8, 0), LocalTime.of(18, 0));
-        announcer.awaitDays(shop.date.plusDays(1), shop.staff.get(people - 1));
+        announcer.awaitAll(shop);
         return shop;
     }
 
