@@ -50,9 +50,7 @@ public class ApplyBooking {
 
     private Uni<Void> arrived(Tx tx, Event<BookingState> event, Arrival arrival) {
         Map<BoardKey, Version> loads = loads(event);
-        return arrival.isNew()
-                ? change(tx, event.data(), loads)
-                : boards.again(tx, new TreeSet<>(loads.keySet()));
+        return arrival.isNew() ? change(tx, event.data(), loads) : boards.again(tx, new TreeSet<>(loads.keySet()));
     }
 
     private Uni<Void> change(Tx tx, BookingState state, Map<BoardKey, Version> loads) {

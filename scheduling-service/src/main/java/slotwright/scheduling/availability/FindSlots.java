@@ -37,8 +37,8 @@ import slotwright.scheduling.day.HorizonDates;
 @ApplicationScoped
 public class FindSlots {
 
-    private static final Comparator<Slot> ORDER =
-            Comparator.comparing(Slot::startsAt).thenComparing(slot -> slot.locationId().toString());
+    private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::startsAt)
+            .thenComparing(slot -> slot.locationId().toString());
 
     private final Shelves shelves;
     private final FreshBoards boards;
@@ -46,8 +46,7 @@ public class FindSlots {
     private final ProducerEpoch epoch;
     private final Clock clock;
 
-    public FindSlots(
-            Shelves shelves, FreshBoards boards, HorizonDates horizon, ProducerEpoch epoch, Clock clock) {
+    public FindSlots(Shelves shelves, FreshBoards boards, HorizonDates horizon, ProducerEpoch epoch, Clock clock) {
         this.shelves = shelves;
         this.boards = boards;
         this.horizon = horizon;
@@ -110,8 +109,7 @@ public class FindSlots {
         VisitNeed need = VisitNeed.of(selection, query.partySize(), query.staffId());
         Money price = Pricing.of(selection).total();
         List<Slot> slots = shown.stream()
-                .flatMap(each ->
-                        Slots.of(each, need, query.from(), query.to(), now, epoch.get(), price).stream())
+                .flatMap(each -> Slots.of(each, need, query.from(), query.to(), now, epoch.get(), price).stream())
                 .sorted(ORDER)
                 .toList();
         return new SlotList(now, AnswerVersion.of(service.version(), shown, slots), zone(query, shown), slots);

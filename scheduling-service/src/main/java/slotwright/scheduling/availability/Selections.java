@@ -28,9 +28,7 @@ final class Selections {
                 .forEach(refusal -> violations.add("?addOnId", refusal.code(), "is not an add-on of this service"));
         violations.throwIfAny();
         if (query.partySize() > service.sessionCapacity()) {
-            throw Problem.of(
-                            ProblemType.PARTY_SIZE,
-                            "The service takes " + service.sessionCapacity() + " at most.")
+            throw Problem.of(ProblemType.PARTY_SIZE, "The service takes " + service.sessionCapacity() + " at most.")
                     .with("limit", service.sessionCapacity());
         }
         return Selection.of(service, chosen);

@@ -109,6 +109,7 @@ public class ExtendHorizon {
     }
 
     private void runInBackground() {
-        run().subscribe().with(done -> {}, failure -> LOG.warn("days to come could not be computed; later again", failure));
+        run().subscribe()
+                .with(done -> {}, failure -> LOG.warn("days to come could not be computed; later again", failure));
     }
 }

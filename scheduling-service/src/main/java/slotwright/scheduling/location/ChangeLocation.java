@@ -77,9 +77,8 @@ public class ChangeLocation {
                 .update(tx, after)
                 .chain(() -> events.changed(tx, after, "location.changed"))
                 .chain(() -> days.ofLocation(tx, after.id()))
-                .chain(() -> before.zone().equals(after.zone())
-                        ? Uni.createFrom().voidItem()
-                        : moveStaff(tx, after.id()))
+                .chain(() ->
+                        before.zone().equals(after.zone()) ? Uni.createFrom().voidItem() : moveStaff(tx, after.id()))
                 .replaceWith(after);
     }
 

@@ -27,24 +27,30 @@ public class KnownLocations {
     }
 
     public Uni<Void> requireHome(Tx tx, UUID locationId) {
-        return locations.zones(tx, Set.of(locationId)).invoke(zones -> {
-            if (zones.isEmpty()) {
-                throw Problem.invalid("/homeLocationId", CODE, MESSAGE);
-            }
-        }).replaceWithVoid();
+        return locations
+                .zones(tx, Set.of(locationId))
+                .invoke(zones -> {
+                    if (zones.isEmpty()) {
+                        throw Problem.invalid("/homeLocationId", CODE, MESSAGE);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     public Uni<Void> require(Tx tx, Schedule schedule) {
         List<WorkSpan> spans = schedule.spans();
         Set<UUID> ids = spans.stream().map(WorkSpan::locationId).collect(Collectors.toSet());
-        return locations.zones(tx, ids).invoke(zones -> {
-            Violations violations = new Violations();
-            for (int i = 0; i < spans.size(); i++) {
-                if (!zones.containsKey(spans.get(i).locationId())) {
-                    violations.add("/spans/" + i + "/locationId", CODE, MESSAGE);
-                }
-            }
-            violations.throwIfAny();
-        }).replaceWithVoid();
+        return locations
+                .zones(tx, ids)
+                .invoke(zones -> {
+                    Violations violations = new Violations();
+                    for (int i = 0; i < spans.size(); i++) {
+                        if (!zones.containsKey(spans.get(i).locationId())) {
+                            violations.add("/spans/" + i + "/locationId", CODE, MESSAGE);
+                        }
+                    }
+                    violations.throwIfAny();
+                })
+                .replaceWithVoid();
     }
 }

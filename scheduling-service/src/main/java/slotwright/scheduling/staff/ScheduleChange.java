@@ -71,16 +71,22 @@ public class ScheduleChange {
 
     /** @param itself the schedule that is changed, which is no obstacle to itself */
     Uni<Void> refuseOverlap(Tx tx, UUID staffId, UUID itself, Schedule schedule) {
-        return schedules.of(tx, staffId).invoke(rows -> {
-            List<UUID> overlapping = rows.stream()
-                    .filter(row -> !row.id().equals(itself) && row.schedule().overlaps(schedule))
-                    .map(ScheduleRow::id)
-                    .toList();
-            if (!overlapping.isEmpty()) {
-                throw Problem.of(ProblemType.CONFLICT, "The person has another schedule for some of these dates.")
-                        .with("schedules", overlapping);
-            }
-        }).replaceWithVoid();
+        return schedules
+                .of(tx, staffId)
+                .invoke(rows -> {
+                    List<UUID> overlapping = rows.stream()
+                            .filter(row ->
+                                    !row.id().equals(itself) && row.schedule().overlaps(schedule))
+                            .map(ScheduleRow::id)
+                            .toList();
+                    if (!overlapping.isEmpty()) {
+                        throw Problem.of(
+                                        ProblemType.CONFLICT,
+                                        "The person has another schedule for some of these dates.")
+                                .with("schedules", overlapping);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> follow(Tx tx, StaffRow person, ScheduleRow row, String action) {

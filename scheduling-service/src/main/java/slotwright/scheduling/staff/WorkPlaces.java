@@ -30,9 +30,7 @@ public class WorkPlaces {
         return staff.locations(tx, row.id()).chain(before -> schedules
                 .of(tx, row.id())
                 .map(periods -> places(row, periods))
-                .call(now -> now.equals(before)
-                        ? Uni.createFrom().voidItem()
-                        : staff.worksAt(tx, row.id(), now))
+                .call(now -> now.equals(before) ? Uni.createFrom().voidItem() : staff.worksAt(tx, row.id(), now))
                 .invoke(now -> now.addAll(before)));
     }
 

@@ -23,9 +23,7 @@ public class ReadWindows {
     }
 
     public Uni<SlotConfiguration> one(UUID id) {
-        return transactions
-                .read(tx -> windows.find(tx, id))
-                .map(found -> found.orElseThrow(ChangeWindow::unknown));
+        return transactions.read(tx -> windows.find(tx, id)).map(found -> found.orElseThrow(ChangeWindow::unknown));
     }
 
     /**

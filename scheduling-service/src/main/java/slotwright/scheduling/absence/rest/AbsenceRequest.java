@@ -34,7 +34,8 @@ public record AbsenceRequest(
         Boolean allDay,
         @NotNull
                 @Pattern(
-                        regexp = "maintenance|holiday|training|emergency|staff_unavailable|equipment_issue|weather|other")
+                        regexp =
+                                "maintenance|holiday|training|emergency|staff_unavailable|equipment_issue|weather|other")
                 String reason,
         @Size(max = 1_000) @MultiLine String note,
         @Pattern(regexp = "keep") String onAffected) {

@@ -53,8 +53,8 @@ public class AbsenceResource {
     @POST
     public CompletionStage<RestResponse<AbsenceView>> record(@NotNull @Valid AbsenceRequest request) {
         return record.of(request.wish())
-                .map(absence -> VersionedAnswer.created(
-                        "absences", absence.id(), absence.version(), AbsenceView.of(absence)))
+                .map(absence ->
+                        VersionedAnswer.created("absences", absence.id(), absence.version(), AbsenceView.of(absence)))
                 .subscribeAsCompletionStage();
     }
 

@@ -106,8 +106,8 @@ public class Publisher {
 
     private Uni<Void> publish(List<Pending> found) {
         return each(subjects(found, Kind.SERVICE), id -> shelves.services().publish(List.of(id)))
-                .chain(() ->
-                        each(subjects(found, Kind.ROSTER), id -> shelves.rosters().publish(List.of(id))))
+                .chain(() -> each(
+                        subjects(found, Kind.ROSTER), id -> shelves.rosters().publish(List.of(id))))
                 .chain(() -> each(subjects(found, Kind.BOARD), id -> boards(id, found)));
     }
 

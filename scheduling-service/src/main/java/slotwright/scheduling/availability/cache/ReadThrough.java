@@ -133,8 +133,7 @@ public final class ReadThrough<K, T> {
     }
 
     private Uni<Map<K, Versioned<T>>> all(Map<K, CompletableFuture<Optional<Versioned<T>>>> awaited) {
-        CompletableFuture<Void> done =
-                CompletableFuture.allOf(awaited.values().toArray(CompletableFuture[]::new));
+        CompletableFuture<Void> done = CompletableFuture.allOf(awaited.values().toArray(CompletableFuture[]::new));
         return Uni.createFrom().completionStage(done).map(all -> {
             Map<K, Versioned<T>> found = new HashMap<>();
             awaited.forEach((key, value) -> value.join().ifPresent(entry -> found.put(key, entry)));
@@ -157,12 +156,9 @@ public final class ReadThrough<K, T> {
             return known.map(value -> new Versioned<>(entry.version(), value));
         }
         try {
-            return Optional.of(
-                    new Versioned<>(entry.version(), Json.events().readValue(entry.body(), type)));
+            return Optional.of(new Versioned<>(entry.version(), Json.events().readValue(entry.body(), type)));
         } catch (JsonProcessingException e) {
-            redis.remove(entry.key())
-                    .subscribe()
-                    .with(done -> {}, failure -> LOG.debug("Redis is away", failure));
+            redis.remove(entry.key()).subscribe().with(done -> {}, failure -> LOG.debug("Redis is away", failure));
             return Optional.empty();
         }
     }

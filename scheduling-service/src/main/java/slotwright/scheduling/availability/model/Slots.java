@@ -47,10 +47,8 @@ public final class Slots {
     }
 
     private static World world(Roster roster, List<Board> boards) {
-        List<LocationDay> days = boards.stream()
-                .map(Board::day)
-                .filter(day -> day != null)
-                .toList();
+        List<LocationDay> days =
+                boards.stream().map(Board::day).filter(day -> day != null).toList();
         Set<Taken> taken = new LinkedHashSet<>();
         boards.forEach(board -> taken.addAll(board.taken()));
         return World.of(

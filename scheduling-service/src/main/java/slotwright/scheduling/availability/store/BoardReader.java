@@ -46,7 +46,8 @@ public class BoardReader {
     public Uni<Map<BoardKey, Versioned<Board>>> load(Collection<BoardKey> keys) {
         Map<BoardKey, Versioned<Board>> boards = new HashMap<>();
         return Multi.createFrom()
-                .iterable(keys.stream().collect(groupingBy(BoardKey::locationId)).entrySet())
+                .iterable(
+                        keys.stream().collect(groupingBy(BoardKey::locationId)).entrySet())
                 .onItem()
                 .transformToUniAndConcatenate(
                         entry -> snapshots.read(tx -> ofLocation(tx, entry.getKey(), entry.getValue())))

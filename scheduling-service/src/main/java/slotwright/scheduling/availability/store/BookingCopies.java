@@ -47,8 +47,8 @@ public class BookingCopies {
                                         "SELECT DISTINCT location_id, local_date FROM board_staff_day WHERE day_key IN ("
                                                 + Tx.marks(keys) + ")",
                                         keys.toArray())
-                                .invoke(rows -> rows.forEach(row -> boards.add(new BoardKey(
-                                        Rows.uuid(row, "location_id"), row.getLocalDate("local_date")))))
+                                .invoke(rows -> rows.forEach(row -> boards.add(
+                                        new BoardKey(Rows.uuid(row, "location_id"), row.getLocalDate("local_date")))))
                                 .replaceWith(boards));
     }
 
@@ -101,8 +101,9 @@ public class BookingCopies {
         return Multi.createFrom()
                 .iterable(uses.stream()
                         .distinct()
-                        .sorted((one, other) ->
-                                one.resourceId().toString().compareTo(other.resourceId().toString()))
+                        .sorted((one, other) -> one.resourceId()
+                                .toString()
+                                .compareTo(other.resourceId().toString()))
                         .toList())
                 .onItem()
                 .transformToUniAndConcatenate(use -> tx.run(

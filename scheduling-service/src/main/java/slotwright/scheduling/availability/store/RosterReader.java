@@ -67,10 +67,9 @@ public class RosterReader {
     }
 
     private Uni<List<Member>> members(Tx tx, UUID id) {
-        return staff.at(tx, id)
-                .map(people -> people.stream()
-                        .map(person -> new Member(person.resource(), person.details().name()))
-                        .toList());
+        return staff.at(tx, id).map(people -> people.stream()
+                .map(person -> new Member(person.resource(), person.details().name()))
+                .toList());
     }
 
     private static Versioned<Roster> roster(Version version, LocationRow location, List<Member> members) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
-import slotwright.scheduling.availability.model.BoardKey;
 import slotwright.platform.time.LocalTimes;
+import slotwright.scheduling.availability.model.BoardKey;
 
 /** On which boards a person's day is shown: those of each location and local date there that a span meets. */
 public final class StaffBoards {

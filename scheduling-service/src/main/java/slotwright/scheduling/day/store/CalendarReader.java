@@ -50,19 +50,16 @@ public class CalendarReader {
     }
 
     public Uni<LocationCalendar> location(Tx tx, UUID id) {
-        return locations
-                .find(tx, id)
-                .map(Optional::orElseThrow)
-                .chain(row -> windows.ofLocation(tx, id).chain(open -> absences.closing(tx, id)
-                        .map(closing -> calendar(row, open, closing))));
+        return locations.find(tx, id).map(Optional::orElseThrow).chain(row -> windows.ofLocation(tx, id)
+                .chain(open -> absences.closing(tx, id).map(closing -> calendar(row, open, closing))));
     }
 
     public Uni<StaffCalendar> staff(Tx tx, UUID id) {
-        return staff.find(tx, id)
-                .map(Optional::orElseThrow)
-                .chain(row -> schedules.of(tx, id).chain(periods -> absences.keepingAway(tx, id)
-                        .chain(away -> locations.zones(tx, places(row, periods, away))
-                                .map(zones -> calendar(row, periods, away, zones)))));
+        return staff.find(tx, id).map(Optional::orElseThrow).chain(row -> schedules
+                .of(tx, id)
+                .chain(periods -> absences.keepingAway(tx, id).chain(away -> locations
+                        .zones(tx, places(row, periods, away))
+                        .map(zones -> calendar(row, periods, away, zones)))));
     }
 
     private static LocationCalendar calendar(LocationRow row, List<SlotConfiguration> windows, List<Absence> closing) {

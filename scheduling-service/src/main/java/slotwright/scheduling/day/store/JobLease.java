@@ -14,10 +14,7 @@ public class JobLease {
 
     /** @return whether this replica holds it now, until it gives it back or the time is over */
     public Uni<Boolean> take(Tx tx, String job, Duration most) {
-        return tx.run(
-                        "INSERT IGNORE INTO job_lease (job, holder, held_until) VALUES (?, ?, '2000-01-01')",
-                        job,
-                        holder)
+        return tx.run("INSERT IGNORE INTO job_lease (job, holder, held_until) VALUES (?, ?, '2000-01-01')", job, holder)
                 .chain(() -> tx.run(
                         "UPDATE job_lease SET holder = ?, held_until = DATE_ADD(NOW(6), INTERVAL ? SECOND)"
                                 + " WHERE job = ? AND held_until <= NOW(6)",

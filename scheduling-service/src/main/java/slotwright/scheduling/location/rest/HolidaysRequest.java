@@ -16,8 +16,7 @@ import slotwright.platform.problem.Violations;
 public record HolidaysRequest(@NotNull @Size(max = 1_000) List<@NotNull @Valid Day> holidays) {
 
     /** @param closed true unless told: a closed holiday has no slots */
-    public record Day(
-            @NotNull LocalDate date, @NotBlank @Size(max = 100) String name, Boolean closed) {
+    public record Day(@NotNull LocalDate date, @NotBlank @Size(max = 100) String name, Boolean closed) {
 
         public Day {
             closed = closed == null ? Boolean.TRUE : closed;

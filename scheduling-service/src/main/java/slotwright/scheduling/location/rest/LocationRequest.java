@@ -35,10 +35,7 @@ public record LocationRequest(
         @Size(max = 100) List<@NotNull @Valid Peak> peakHours) {
 
     /** @param to midnight means the end of the day */
-    public record Peak(
-            @NotNull @Min(1) @Max(7) Integer weekday,
-            @NotNull LocalTime from,
-            @NotNull LocalTime to) {
+    public record Peak(@NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to) {
 
         boolean endsBeforeItBegins() {
             return !to.isAfter(from) && !to.equals(LocalTime.MIDNIGHT);

@@ -33,10 +33,7 @@ public record ScheduleRequest(
      * @param locationId the person's home location unless told
      */
     public record Span(
-            @NotNull @Min(1) @Max(7) Integer weekday,
-            @NotNull LocalTime from,
-            @NotNull LocalTime to,
-            UUID locationId) {
+            @NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to, UUID locationId) {
 
         WorkSpan at(UUID home) {
             return new WorkSpan(weekday, from, to, locationId == null ? home : locationId);
@@ -44,12 +41,12 @@ public record ScheduleRequest(
     }
 
     public ScheduleRequest {
-        maxAppointmentsPerDay =
-                maxAppointmentsPerDay == null
-                        ? Integer.valueOf(StaffCalendar.DEFAULT_LIMITS.maxAppointmentsPerDay())
-                        : maxAppointmentsPerDay;
-        maxHoursPerDay =
-                maxHoursPerDay == null ? Integer.valueOf(StaffCalendar.DEFAULT_LIMITS.maxHoursPerDay()) : maxHoursPerDay;
+        maxAppointmentsPerDay = maxAppointmentsPerDay == null
+                ? Integer.valueOf(StaffCalendar.DEFAULT_LIMITS.maxAppointmentsPerDay())
+                : maxAppointmentsPerDay;
+        maxHoursPerDay = maxHoursPerDay == null
+                ? Integer.valueOf(StaffCalendar.DEFAULT_LIMITS.maxHoursPerDay())
+                : maxHoursPerDay;
     }
 
     Schedule schedule(UUID home) {

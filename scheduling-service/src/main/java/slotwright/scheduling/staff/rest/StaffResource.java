@@ -56,9 +56,7 @@ public class StaffResource {
     @PUT
     @Path("/{id}")
     public CompletionStage<RestResponse<StaffView>> change(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid StaffRequest request) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid StaffRequest request) {
         return change.to(id, EntityTags.required(ifMatch), request.details())
                 .map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)))
                 .subscribeAsCompletionStage();

@@ -73,7 +73,8 @@ public class StaffRepository {
 
     /** Everyone who may be met at the location. */
     public Uni<List<StaffRow>> at(Tx tx, UUID locationId) {
-        return select(tx, " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) ORDER BY id", locationId);
+        return select(
+                tx, " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) ORDER BY id", locationId);
     }
 
     public Uni<Set<UUID>> locations(Tx tx, UUID staffId) {

@@ -32,8 +32,7 @@ public class SlotConfigurationResource {
     private final CloseWindow close;
     private final ReadWindows windows;
 
-    public SlotConfigurationResource(
-            OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows) {
+    public SlotConfigurationResource(OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows) {
         this.open = open;
         this.change = change;
         this.close = close;
@@ -58,8 +57,7 @@ public class SlotConfigurationResource {
     @GET
     @Path("/{id}")
     public Uni<RestResponse<SlotConfigurationView>> get(@RestPath UUID id) {
-        return windows.one(id)
-                .map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
+        return windows.one(id).map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
     }
 
     @PUT
@@ -75,8 +73,7 @@ public class SlotConfigurationResource {
 
     @DELETE
     @Path("/{id}")
-    public CompletionStage<Void> remove(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    public CompletionStage<Void> remove(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return close.forGood(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }
 }
