@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import slotwright.platform.sql.Rows;
 
 /** The relay's statements: each its own transaction, waited for on the relay's threads. */
@@ -93,22 +94,34 @@ class OutboxTable {
                         row.getString("payload")));
     }
 
-    /** Exactly these rows: one between them may be committed by now and unsent. */
+    /**
+     * Exactly these rows: one between them may be committed by now and unsent. The index is forced, here and
+     * in {@link #purge}, because a scan of a small table would wait for every insert that is not committed.
+     */
     void markSent(List<UnsentRow> rows) {
-        String positions =
-                rows.stream().map(row -> Long.toString(row.position())).collect(Collectors.joining(","));
-        await(pool.query("UPDATE outbox SET sent_at = NOW(6) WHERE position IN (" + positions + ")")
+        await(pool.query("UPDATE outbox FORCE INDEX (PRIMARY) SET sent_at = NOW(6) WHERE position IN "
+                        + list(rows.stream().map(UnsentRow::position)))
                 .execute());
     }
 
-    /** @return whether there may be more to remove */
+    /**
+     * Removes rows that were sent longer ago.
+     *
+     * @return whether there may be more to remove
+     */
     boolean purge(Duration keep) {
-        return await(pool.preparedQuery(
-                                        "DELETE FROM outbox WHERE sent_at < NOW(6) - INTERVAL ? MICROSECOND ORDER BY sent_at LIMIT "
-                                                + PURGED_AT_ONCE)
-                                .execute(Tuple.of(micros(keep))))
-                        .rowCount()
-                == PURGED_AT_ONCE;
+        List<Long> old = Rows.list(
+                await(pool.preparedQuery(
+                                "SELECT position FROM outbox WHERE sent_at < NOW(6) - INTERVAL ? MICROSECOND ORDER BY sent_at LIMIT "
+                                        + PURGED_AT_ONCE)
+                        .execute(Tuple.of(micros(keep)))),
+                row -> row.getLong("position"));
+        if (!old.isEmpty()) {
+            await(pool.query(
+                            "DELETE o FROM outbox AS o FORCE INDEX (PRIMARY) WHERE o.position IN " + list(old.stream()))
+                    .execute());
+        }
+        return old.size() == PURGED_AT_ONCE;
     }
 
     /** Unsent rows of all shards, counted up to a hundred thousand. */
@@ -120,6 +133,10 @@ class OutboxTable {
                 .iterator()
                 .next()
                 .getLong("unsent");
+    }
+
+    private static String list(Stream<Long> positions) {
+        return positions.map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     private static long micros(Duration duration) {
