@@ -20,13 +20,13 @@ class BrokenKafkaIT {
     private static final int BOOKINGS = 20;
 
     private static LocalStack stack;
-    private static RunningSuite suite;
+    private static PackagedSuite suite;
     private static Story.Setting setting;
 
     @BeforeAll
     static void openAShop() {
         stack = LocalStack.fresh(Path.of("target", "broken-kafka"));
-        suite = RunningSuite.start(stack, "broken", Map.of());
+        suite = PackagedSuite.start(stack, "broken", Map.of());
         setting = new OpeningDay(suite.api(), new Narrator(System.out))
                 .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE))));
     }
@@ -56,10 +56,10 @@ class BrokenKafkaIT {
 
         List<String> arrived = new BookingTopic(stack, "broken.").subjects(BOOKINGS);
         assertEquals(numbers, arrived, "one shop is one partition: its events come in the order of its bookings");
-        suite.get("booking").process().kill();
+        suite.kill("booking");
         Narrator.eventually(
                 "analytics counts them, without booking-service", () -> counted() == BOOKINGS ? true : null);
-        suite.get("booking").run();
+        suite.run("booking");
     }
 
     private static List<String> sent() {

@@ -14,12 +14,12 @@ import slotwright.local.LocalStack;
 /** The story, told to packaged services in the build's stack, and then looked at from behind. */
 class StoryIT {
 
-    private static RunningSuite suite;
+    private static PackagedSuite suite;
     private static Narrator narrator;
 
     @BeforeAll
     static void tellTheStory() {
-        suite = RunningSuite.start(LocalStack.startOrJoin(), "story", Map.of());
+        suite = PackagedSuite.start(LocalStack.startOrJoin(), "story", Map.of());
         narrator = new Narrator(System.out);
         new Story(suite.api(), narrator, Clock.systemUTC()).tell();
     }

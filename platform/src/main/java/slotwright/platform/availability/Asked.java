@@ -43,12 +43,16 @@ record Asked(
 
     /** What of this line counts against the visit. */
     List<TimeLine.Entry<Taken>> colliding(TimeLine<Taken> line) {
-        List<TimeLine.Entry<Taken>> overlapping = line.overlapping(whole);
-        return overlapping.isEmpty()
-                ? overlapping
-                : overlapping.stream()
-                        .filter(entry -> entry.item().countsFor(need, now))
-                        .toList();
+        return colliding(line, whole);
+    }
+
+    /** What of this line counts within the range. */
+    List<TimeLine.Entry<Taken>> colliding(TimeLine<Taken> line, TimeRange range) {
+        List<TimeLine.Entry<Taken>> overlapping = line.overlapping(range);
+        if (!overlapping.isEmpty()) {
+            overlapping.removeIf(entry -> !entry.item().countsFor(need, now));
+        }
+        return overlapping;
     }
 
     /** Everybody, or the one who is wished for; empty when that one does not work here. */

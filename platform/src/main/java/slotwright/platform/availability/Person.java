@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.Staff;
@@ -42,7 +43,7 @@ record Person(
         ZoneId zone) {
 
     /** What a person does in one shift. */
-    record Load(long appointments, Duration work) {}
+    record Load(int appointments, Duration work) {}
 
     static Person of(Staff staff, UUID location, Collection<StaffDay> days, TimeLine<Taken> taken) {
         List<Span> spans = days.stream().flatMap(day -> day.spans().stream()).toList();
@@ -92,15 +93,15 @@ record Person(
 
     Load load(LocalDate shiftDate, VisitNeed need, Instant now) {
         Set<UUID> owners = new HashSet<>();
-        Duration work = Duration.ZERO;
-        for (Taken one : workByShift.getOrDefault(shiftDate, List.of())) {
-            if (one.countsFor(need, now)) {
-                owners.add(one.owner());
-                work = work.plus(Duration.between(
-                        one.allocation().workFrom(), one.allocation().workTo()));
+        long seconds = 0;
+        for (Taken taken : workByShift.getOrDefault(shiftDate, List.of())) {
+            if (taken.countsFor(need, now)) {
+                owners.add(taken.owner());
+                Allocation one = taken.allocation();
+                seconds += one.workTo().getEpochSecond() - one.workFrom().getEpochSecond();
             }
         }
-        return new Load(owners.size(), work);
+        return new Load(owners.size(), Duration.ofSeconds(seconds));
     }
 
     private static List<TimeRange> stretchesAt(UUID location, List<Span> spans) {

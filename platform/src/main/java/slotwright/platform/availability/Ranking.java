@@ -75,20 +75,21 @@ final class Ranking {
 
     /** True where something taken or closed meets the buffer's edge, or the shift begins or ends with the work. */
     private static boolean isSnug(Asked asked, Person person, Instant edge, Instant workEdge) {
-        TimeRange around = around(edge);
-        return person.stretches().overlapping(around(workEdge)).stream()
-                        .anyMatch(entry -> isEdge(entry.range(), workEdge))
-                || person.closed().overlapping(around).stream().anyMatch(entry -> isEdge(entry.range(), edge))
-                || person.taken().overlapping(around).stream()
-                        .anyMatch(entry ->
-                                entry.item().countsFor(asked.need(), asked.now()) && isEdge(entry.range(), edge));
+        return hasEdge(person.stretches().overlapping(around(workEdge)), workEdge)
+                || hasEdge(person.closed().overlapping(around(edge)), edge)
+                || hasEdge(asked.colliding(person.taken(), around(edge)), edge);
     }
 
     private static TimeRange around(Instant edge) {
         return TimeRange.of(edge, Duration.ofNanos(1)).widened(Duration.ofNanos(1), Duration.ZERO);
     }
 
-    private static boolean isEdge(TimeRange range, Instant edge) {
-        return range.from().equals(edge) || range.to().equals(edge);
+    private static <T> boolean hasEdge(List<TimeLine.Entry<T>> entries, Instant edge) {
+        for (TimeLine.Entry<T> entry : entries) {
+            if (entry.range().from().equals(edge) || entry.range().to().equals(edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,9 +22,9 @@ public enum Rule {
     STAFF_ALLOWED("staff-not-allowed", null),
     STAFF_ON_SHIFT("staff-off-shift", Waiver.CLOSED),
     STAFF_NOT_ABSENT("staff-unavailable", Waiver.CLOSED),
+    STAFF_FREE("staff", null),
     MAX_APPOINTMENTS("max-appointments-per-day", Waiver.LIMIT),
-    MAX_HOURS("max-hours-per-day", Waiver.LIMIT),
-    STAFF_FREE("staff", null);
+    MAX_HOURS("max-hours-per-day", Waiver.LIMIT);
 
     private final String code;
     private final Waiver waiver;

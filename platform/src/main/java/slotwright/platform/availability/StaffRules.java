@@ -16,8 +16,8 @@ import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.time.TimeRange;
 
 /**
- * What must hold for the person who does the visit: first the list, then one method per rule. The order says how far
- * somebody came: who may not do it at all stands before who cannot do it then.
+ * What must hold for the person who does the visit: first the list, then one method per rule. The order, which is
+ * also that of {@link Rule}, says how far somebody came: who may not do it at all stands before who cannot do it then.
  */
 final class StaffRules {
 
@@ -29,9 +29,9 @@ final class StaffRules {
             new Entry(Rule.STAFF_ALLOWED, StaffRules::windowAllowsThePerson),
             new Entry(Rule.STAFF_ON_SHIFT, StaffRules::workLiesInTheShift),
             new Entry(Rule.STAFF_NOT_ABSENT, StaffRules::nothingMeetsAClosedPartOfThePerson),
+            new Entry(Rule.STAFF_FREE, StaffRules::personIsFree),
             new Entry(Rule.MAX_APPOINTMENTS, StaffRules::appointmentsOfTheShiftAreLimited),
-            new Entry(Rule.MAX_HOURS, StaffRules::hoursOfTheShiftAreLimited),
-            new Entry(Rule.STAFF_FREE, StaffRules::personIsFree));
+            new Entry(Rule.MAX_HOURS, StaffRules::hoursOfTheShiftAreLimited));
 
     private StaffRules() {}
 
@@ -104,6 +104,20 @@ final class StaffRules {
                 .orElse(NOTHING);
     }
 
+    static List<Finding> personIsFree(Asked asked, Person person) {
+        List<TimeLine.Entry<Taken>> colliding = asked.colliding(person.taken());
+        if (colliding.isEmpty()) {
+            return NOTHING;
+        }
+        List<TimeRange> overlaps = colliding.stream()
+                .map(entry -> entry.range().intersection(asked.whole()).orElseThrow())
+                .toList();
+        return TimeRange.joined(overlaps).stream()
+                .<Finding>map(overlap ->
+                        new Conflict(Rule.STAFF_FREE, Kind.STAFF, person.staff().resourceId(), overlap))
+                .toList();
+    }
+
     static List<Finding> appointmentsOfTheShiftAreLimited(Asked asked, Person person) {
         LocalDate shiftDate = person.shiftDate(asked.work().from());
         StaffLimits limits = person.limits().get(shiftDate);
@@ -122,20 +136,6 @@ final class StaffRules {
         return work.compareTo(Duration.ofHours(limits.maxHoursPerDay())) <= 0
                 ? NOTHING
                 : broken(Rule.MAX_HOURS, (long) limits.maxHoursPerDay(), null);
-    }
-
-    static List<Finding> personIsFree(Asked asked, Person person) {
-        List<TimeLine.Entry<Taken>> colliding = asked.colliding(person.taken());
-        if (colliding.isEmpty()) {
-            return NOTHING;
-        }
-        List<TimeRange> overlaps = colliding.stream()
-                .map(entry -> entry.range().intersection(asked.whole()).orElseThrow())
-                .toList();
-        return TimeRange.joined(overlaps).stream()
-                .<Finding>map(overlap ->
-                        new Conflict(Rule.STAFF_FREE, Kind.STAFF, person.staff().resourceId(), overlap))
-                .toList();
     }
 
     private static Person.Load load(Asked asked, Person person) {

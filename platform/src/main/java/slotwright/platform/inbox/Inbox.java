@@ -117,7 +117,7 @@ public class Inbox {
         return endlessly.run(
                 group,
                 () -> transactions.write(settings.deadline(), tx -> inTurn(records, each -> apply(tx, each, handler))),
-                Inbox::isDatabasesFault);
+                failure -> isDatabasesFault(failure) && counted("slotwright.inbox.retries", group));
     }
 
     private Uni<Void> alone(String group, ConsumerRecord<String, String> record, EventHandler handler) {
@@ -125,9 +125,14 @@ public class Inbox {
             LOG.errorf(
                     "%s: set aside %s/%d@%d: %s",
                     group, record.topic(), record.partition(), record.offset(), reason.toString());
-            meters.counter("slotwright.inbox.dead.letters", "group", group).increment();
+            counted("slotwright.inbox.dead.letters", group);
             return endlessly.run(group, () -> deadLetters.put(group, record, reason), any -> true);
         });
+    }
+
+    private boolean counted(String counter, String group) {
+        meters.counter(counter, "group", group).increment();
+        return true;
     }
 
     private static Uni<Void> apply(Tx tx, ConsumerRecord<String, String> record, EventHandler handler) {

@@ -40,6 +40,9 @@ final class TreeReader<T extends JsonNode> extends StdDeserializer<T> {
         if (node.isTextual()) {
             refuse(in, Text.objection(node.textValue(), true));
         }
+        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > Json.MAX_DIGITS) {
+            throw new UnfitValue(in, "out-of-range", "must have no number of more than " + Json.MAX_DIGITS + " digits");
+        }
         for (var field : node.properties()) {
             refuse(in, Text.objection(field.getKey(), false));
         }

@@ -86,6 +86,11 @@ final class Relay {
         return backlog;
     }
 
+    /** How many shards this relay sends. */
+    long held() {
+        return senders.stream().filter(ShardSender::isHeld).count();
+    }
+
     String holder() {
         return holder;
     }

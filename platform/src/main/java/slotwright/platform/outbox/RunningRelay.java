@@ -44,6 +44,9 @@ public class RunningRelay {
         Gauge.builder("slotwright.outbox.backlog", relay, Relay::backlog)
                 .description("unsent events, counted up to a hundred thousand")
                 .register(meters);
+        Gauge.builder("slotwright.outbox.shards", relay, Relay::held)
+                .description("shards that this replica sends")
+                .register(meters);
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -52,6 +55,10 @@ public class RunningRelay {
 
     void onStop(@Observes ShutdownEvent stopped) {
         relay.stop(settings.stop());
+    }
+
+    long held() {
+        return relay.held();
     }
 
     void wake(int shard) {

@@ -64,7 +64,7 @@ final class ShardSender implements Runnable {
         if (since >= 0 && since < poll && !holder.equals(state.holder())) {
             lost = true;
             wake();
-        } else if (since >= 0 && state.hasUnsent() || since < 0 && state.isFree()) {
+        } else if (since >= 0 ? state.hasUnsent() : state.isFree() || holder.equals(state.holder())) {
             wake();
         }
     }

@@ -20,8 +20,13 @@ final class BodyLimit {
         return most;
     }
 
-    byte[] read(InputStream body) throws IOException {
-        byte[] read = body.readNBytes(Math.toIntExact(most + 1));
+    byte[] read(InputStream body) {
+        byte[] read;
+        try {
+            read = body.readNBytes(Math.toIntExact(most + 1));
+        } catch (IOException e) {
+            throw Problem.of(ProblemType.REQUEST_TIMEOUT, "The body broke off, or did not arrive in time.", e);
+        }
         if (read.length > most) {
             throw exceeded();
         }
@@ -29,6 +34,7 @@ final class BodyLimit {
     }
 
     Problem exceeded() {
-        return Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "A body may have " + most + " bytes here.");
+        return Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "A body may have " + most + " bytes here.")
+                .header("Connection", "close");
     }
 }

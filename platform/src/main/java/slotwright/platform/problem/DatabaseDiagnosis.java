@@ -1,6 +1,7 @@
 package slotwright.platform.problem;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import slotwright.platform.sql.SqlErrors;
@@ -12,9 +13,7 @@ final class DatabaseDiagnosis implements Diagnosis {
 
     @Override
     public Optional<Problem> of(Throwable failure) {
-        boolean away =
-                failure instanceof Unavailable || SqlErrors.isFromDatabase(failure) && SqlErrors.isUnavailable(failure);
-        return away
+        return spokenBySql(failure) && SqlErrors.isUnavailable(failure)
                 ? Optional.of(Problem.of(
                                 ProblemType.TEMPORARILY_UNAVAILABLE,
                                 "The database did not answer in time. Whether the request took effect is not known;"
@@ -22,5 +21,14 @@ final class DatabaseDiagnosis implements Diagnosis {
                                 failure)
                         .retryAfter(Duration.ofSeconds(1)))
                 : Optional.empty();
+    }
+
+    /** Other failures of input and output are not the database's, such as a client that went away. */
+    private static boolean spokenBySql(Throwable failure) {
+        String name = failure.getClass().getName();
+        return failure instanceof Unavailable
+                || failure instanceof SQLException
+                || name.startsWith("io.vertx.")
+                || name.startsWith("org.hibernate.");
     }
 }

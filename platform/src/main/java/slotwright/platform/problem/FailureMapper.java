@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -16,6 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * mapper wins, and the framework brings some of its own for these.
  */
 final class FailureMapper {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
     private final Failures failures;
     private final OfferedMethods offered;
@@ -41,6 +44,10 @@ final class FailureMapper {
             priority = 1)
     Response answer(Throwable failure, RoutingContext context) {
         RequestIdentity.of(context).intoLog();
+        if (context.response().ended() || context.response().closed()) {
+            LOG.debug("A request failed after its answer was sent, or nobody waits for it any more", failure);
+            return ProblemDocument.response(StatusDetails.problem(500), context);
+        }
         Problem problem = failures.explain(failure);
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED
                 && !problem.headers().containsKey(HttpHeaders.ALLOW)) {

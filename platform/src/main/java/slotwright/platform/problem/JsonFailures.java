@@ -54,6 +54,9 @@ public final class JsonFailures {
     }
 
     private static Problem mismatch(String pointer, MismatchedInputException mismatch) {
+        if (Objects.requireNonNullElse(mismatch.getOriginalMessage(), "").startsWith("Trailing token")) {
+            return malformed("The body goes on behind the end of its JSON.", mismatch);
+        }
         if (pointer.isEmpty() && mismatch.getPath().isEmpty() && !(mismatch instanceof InvalidTypeIdException)) {
             return malformed("The body must be " + ExpectedShape.of(mismatch.getTargetType()) + ".", mismatch);
         }

@@ -12,12 +12,12 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Empty when none is near: more than a third of the word, or more than three letters, would have to change. */
+    /** Empty when none is near: in a word of up to 3 letters one may differ, of up to 6 two, else three. */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.min(3, Math.max(1, word.length() / 3));
+        int most = word.length() <= 3 ? 1 : word.length() <= 6 ? 2 : 3;
         return known.stream()
                 .filter(k -> distance(word, k) <= most)
                 .min(Comparator.<String>comparingInt(k -> distance(word, k)).thenComparing(Comparator.naturalOrder()));

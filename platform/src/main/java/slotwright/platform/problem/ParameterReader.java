@@ -42,7 +42,7 @@ public final class ParameterReader implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Reading reading = reading(type);
-        return reading == null ? null : new Converter<>(reading, annotations);
+        return reading == null ? null : new Converter<>(type, reading, annotations);
     }
 
     private static Reading reading(Class<?> type) {
@@ -84,7 +84,7 @@ public final class ParameterReader implements ParamConverterProvider {
         Object read(String text) throws JsonProcessingException;
     }
 
-    private record Converter<T>(Reading reading, Annotation[] annotations) implements ParamConverter<T> {
+    private record Converter<T>(Class<T> type, Reading reading, Annotation[] annotations) implements ParamConverter<T> {
 
         @Override
         @SuppressWarnings("unchecked")
@@ -139,11 +139,11 @@ public final class ParameterReader implements ParamConverterProvider {
             return "";
         }
 
-        private static Violations.Violation first(Problem problem) {
+        private Violations.Violation first(Problem problem) {
             return problem.members().get("errors") instanceof List<?> errors
                             && errors.get(0) instanceof Violations.Violation violation
                     ? violation
-                    : new Violations.Violation("", null, null, "value", "is not acceptable");
+                    : new Violations.Violation("", null, null, "type", "must be " + ExpectedShape.of(type));
         }
     }
 

@@ -3,10 +3,11 @@ package slotwright.platform.problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,38 +21,35 @@ public final class ProblemsResource {
     private static final String CACHED = "public, max-age=3600";
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(summary = "All types of problems")
-    public Response list() {
-        return answer(Arrays.stream(ProblemType.values()).map(Explanation::of).toList());
-    }
-
-    @GET
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
-    public Response listPage() {
-        return answer(page("Problems", Arrays.stream(ProblemType.values()).toList()));
+    public Response list(HttpHeaders headers) {
+        List<ProblemType> all = List.of(ProblemType.values());
+        return answer(headers, () -> all.stream().map(Explanation::of).toList(), () -> page("Problems", all));
     }
 
     @GET
     @Path("/{slug}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(summary = "One type of problem")
-    public Response one(@RestPath String slug) {
-        return answer(Explanation.of(type(slug)));
-    }
-
-    @GET
-    @Path("/{slug}")
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
-    public Response onePage(@RestPath String slug) {
+    public Response one(@RestPath String slug, HttpHeaders headers) {
         ProblemType type = type(slug);
-        return answer(page(type.title(), List.of(type)));
+        return answer(headers, () -> Explanation.of(type), () -> page(type.title(), List.of(type)));
     }
 
-    private static Response answer(Object entity) {
-        return Response.ok(entity).header("Cache-Control", CACHED).build();
+    private static Response answer(HttpHeaders headers, Supplier<Object> json, Supplier<Object> html) {
+        boolean page = headers.getAcceptableMediaTypes().stream()
+                .filter(t ->
+                        t.isCompatible(MediaType.APPLICATION_JSON_TYPE) || t.isCompatible(MediaType.TEXT_HTML_TYPE))
+                .findFirst()
+                .filter(t -> !t.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
+        return Response.ok(
+                        page ? html.get() : json.get(),
+                        page ? MediaType.TEXT_HTML_TYPE.withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, CACHED)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private static ProblemType type(String slug) {

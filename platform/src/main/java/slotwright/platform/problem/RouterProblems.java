@@ -1,6 +1,7 @@
 package slotwright.platform.problem;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +17,9 @@ import java.util.List;
 final class RouterProblems {
 
     /** Ahead of the framework's own limit, which answers without a body. */
-    private static final int FIRST = -1_000;
+    private static final int FIRST = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+    private static final int BEHIND_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     /** A refused body up to this many times the limit is read to its end, so that the client gets the answer. */
     private static final int DRAINED = 16;
@@ -33,6 +36,7 @@ final class RouterProblems {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::begin).failureHandler(this::failed);
+        router.route().order(BEHIND_LIMIT).handler(this::letReaderCount);
         router.route().order(Integer.MAX_VALUE).handler(context -> context.fail(404));
         for (int status : BARE) {
             router.errorHandler(status, this::failed);
@@ -45,12 +49,20 @@ final class RouterProblems {
         context.response().putHeader("X-Request-Id", identity.requestId());
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            // The reader counts exactly; this is the framework's guard behind it, which cuts without an answer.
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.most() * DRAINED);
-        } else if (tooLong(length, limit.most())) {
+        if (length != null && tooLong(length, limit.most())) {
             refuse(context, tooLong(length, limit.most() * DRAINED));
             return;
+        }
+        context.next();
+    }
+
+    /**
+     * A body of untold length is counted by the reader, which answers. The framework's guard, which cuts the
+     * connection, stays behind it with a wider limit.
+     */
+    private void letReaderCount(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.most() * DRAINED);
         }
         context.next();
     }
@@ -58,7 +70,6 @@ final class RouterProblems {
     private void refuse(RoutingContext context, boolean close) {
         Problem problem = limit.exceeded();
         if (close) {
-            problem.header("Connection", "close");
             context.response().endHandler(end -> context.request().connection().close());
         }
         ProblemDocument.send(problem, context);

@@ -1,5 +1,6 @@
 package slotwright.platform.problem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
 import java.time.Instant;
@@ -41,6 +44,7 @@ public class EchoResource {
             LocalDate day,
             UUID staffId,
             Mood mood,
+            JsonNode details,
             @Valid Person customer,
             List<@Valid Person> guests) {}
 
@@ -76,6 +80,7 @@ public class EchoResource {
 
     @GET
     @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     public UUID one(@PathParam("id") UUID id) {
         return id;
     }

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,6 +22,7 @@ public final class TopicProbe {
 
     private final String servers;
     private final String prefix;
+    private Producer<String, String> producer;
 
     /** The servers and the prefix of the running Quarkus test. */
     public TopicProbe() {
@@ -81,20 +83,46 @@ public final class TopicProbe {
 
     /** Any text, also what no service would send; returns when the broker has it. */
     public void send(String topic, Integer partition, String key, String value) {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", servers, "acks", "all"),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(new ProducerRecord<>(prefix + topic, partition, key, value))
+        try {
+            producer()
+                    .send(new ProducerRecord<>(prefix + topic, partition, key, value))
                     .get(30, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError("Kafka did not take a record for " + topic, e);
         }
     }
 
-    public boolean exists(String topic) {
+    /** In order with all others of its partition; with the broker after {@link #flush}. */
+    public void sendSoon(String topic, Integer partition, String key, String value) {
+        producer().send(new ProducerRecord<>(prefix + topic, partition, key, value));
+    }
+
+    public void flush() {
+        producer().flush();
+    }
+
+    private synchronized Producer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.<String, Object>of("bootstrap.servers", servers, "acks", "all"),
+                    new StringSerializer(),
+                    new StringSerializer());
+        }
+        return producer;
+    }
+
+    /** How many partitions a topic has; 0 if there is no such topic. */
+    public int partitions(String topic) {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
-            return admin.listTopics().names().get(30, TimeUnit.SECONDS).contains(prefix + topic);
+            if (!admin.listTopics().names().get(30, TimeUnit.SECONDS).contains(prefix + topic)) {
+                return 0;
+            }
+            return admin.describeTopics(List.of(prefix + topic))
+                    .allTopicNames()
+                    .get(30, TimeUnit.SECONDS)
+                    .get(prefix + topic)
+                    .partitions()
+                    .size();
         } catch (Exception e) {
             throw new AssertionError("Kafka did not list its topics", e);
         }

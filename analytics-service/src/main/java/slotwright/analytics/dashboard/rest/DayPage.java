@@ -17,7 +17,7 @@ import slotwright.analytics.dashboard.model.DayOverview;
  *
  * @param refreshMillis how often the page asks for itself again
  */
-record DayPage(
+public record DayPage(
         String title,
         Instant asOf,
         long refreshMillis,
@@ -52,7 +52,7 @@ record DayPage(
     }
 
     /** The amounts of all locations in one currency. */
-    record MoneySums(String currency, List<FigureView> figures) {
+    public record MoneySums(String currency, List<FigureView> figures) {
 
         static MoneySums of(Amounts amounts) {
             return new MoneySums(

@@ -13,7 +13,7 @@ import slotwright.platform.money.Money;
  * @param value for programs: plain digits
  * @param text for people
  */
-record FigureView(String key, String label, String value, String text) {
+public record FigureView(String key, String label, String value, String text) {
 
     static FigureView count(String key, String label, int count) {
         return new FigureView(key, label, Integer.toString(count), Integer.toString(count));
@@ -35,7 +35,7 @@ record FigureView(String key, String label, String value, String text) {
     }
 
     /** Nothing to see here: shown quietly, so that the numbers that matter stand out. */
-    boolean isZero() {
+    public boolean isZero() {
         return new BigDecimal(value).signum() == 0;
     }
 }

@@ -1,0 +1,94 @@
+package slotwright.booking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** What an installation may decide about bookings. */
+@ConfigMapping(prefix = "slotwright.booking")
+public interface BookingSettings {
+
+    /** How commands wait in memory before they take a connection. */
+    Queue queue();
+
+    /** How long a command waits for an event that the caller has already seen the effect of. */
+    @WithDefault("PT0.5S")
+    Duration arrivalWait();
+
+    /** What a client should wait before it comes again after a 503. */
+    @WithDefault("PT1S")
+    Duration retryAfter();
+
+    Holds holds();
+
+    Alternatives alternatives();
+
+    /** How long the answer to an idempotency key is kept, at least. */
+    @WithDefault("PT24H")
+    Duration answersKept();
+
+    /** How many decoded resource-days stay in memory. */
+    @WithDefault("20000")
+    @Min(100)
+    int decodedDays();
+
+    interface Queue {
+
+        /** How many commands for one location and date may use the database at once. */
+        @WithDefault("4")
+        @Min(1)
+        int inDatabase();
+
+        /** How many more may wait; who comes then gets 503. */
+        @WithDefault("200")
+        @Min(0)
+        int waiting();
+
+        /** How long a command waits at most. */
+        @WithDefault("PT2S")
+        Duration patience();
+    }
+
+    interface Holds {
+
+        /** How long a hold blocks its time. */
+        @WithDefault("PT10M")
+        Duration length();
+
+        /** How often a hold may be extended by its length. */
+        @WithDefault("1")
+        @Min(0)
+        int extensions();
+
+        /** How often each replica looks for expired holds; their time is free before that. */
+        @WithDefault("PT5S")
+        Duration sweepEvery();
+
+        /** How many expired holds one look removes at most. */
+        @WithDefault("50")
+        @Min(1)
+        @Max(500)
+        int sweepBatch();
+    }
+
+    interface Alternatives {
+
+        /** How many other starts a refusal names at most. */
+        @WithDefault("8")
+        @Min(1)
+        @Max(50)
+        int most();
+
+        /** How many days from the asked date they are looked for. */
+        @WithDefault("7")
+        @Min(0)
+        @Max(31)
+        int days();
+
+        /** How long the same search is answered from memory. */
+        @WithDefault("PT1S")
+        Duration sharedFor();
+    }
+}

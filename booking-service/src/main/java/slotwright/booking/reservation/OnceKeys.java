@@ -1,0 +1,72 @@
+package slotwright.booking.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import slotwright.booking.reservation.model.OnceKey;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.json.Json;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
+
+/**
+ * Makes idempotency keys of requests. The request is hashed as it was understood, so that the order of its keys
+ * and white space make no difference, and with a secret, so that the hash tells nothing about a person.
+ */
+@ApplicationScoped
+public class OnceKeys {
+
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final int KEY_BYTES = 32;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec secret;
+    private final CurrentCaller caller;
+
+    OnceKeys(@ConfigProperty(name = "slotwright.secrets.idempotency-key") String secret, CurrentCaller caller) {
+        byte[] bytes = Base64.getDecoder().decode(secret.strip());
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException(
+                    "slotwright.secrets.idempotency-key must be " + KEY_BYTES + " bytes in base64");
+        }
+        this.secret = new SecretKeySpec(bytes, ALGORITHM);
+        this.caller = caller;
+    }
+
+    /**
+     * @param header as it came, or null
+     * @param operation tells apart requests of different kinds with the same body
+     * @throws Problem 400 when it is absent or no key
+     */
+    public OnceKey required(String header, String operation, Object request) {
+        if (header == null) {
+            throw Problem.of(
+                    ProblemType.IDEMPOTENCY_KEY_REQUIRED,
+                    "Send a value of your choice, such as a fresh UUID, in the header " + HEADER + ".");
+        }
+        if (!header.matches("[\\x21-\\x7e]{1,255}")) {
+            throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");
+        }
+        return new OnceKey(caller.get().id(), header, hash(operation + "\n" + Json.write(request)));
+    }
+
+    /** The same where a request without a key is taken too: null then. */
+    public OnceKey optional(String header, String operation, Object request) {
+        return header == null ? null : required(header, operation, request);
+    }
+
+    private byte[] hash(String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

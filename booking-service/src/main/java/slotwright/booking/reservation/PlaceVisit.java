@@ -1,0 +1,119 @@
+package slotwright.booking.reservation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.reservation.model.Allotment;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.BookingNumber;
+import slotwright.booking.reservation.model.Change;
+import slotwright.booking.reservation.model.OnceKey;
+import slotwright.booking.reservation.model.Stage;
+import slotwright.booking.reservation.model.Visit;
+import slotwright.booking.reservation.model.WantedVisit;
+import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.money.Money;
+import slotwright.platform.pricing.Price;
+import slotwright.platform.pricing.Pricing;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
+import slotwright.platform.sql.Tx;
+import slotwright.platform.time.LocalTimes;
+
+/** Takes time for a new visit, as a booking or as a hold: both are decided alike and block alike. */
+@ApplicationScoped
+public class PlaceVisit {
+
+    private static final int CREATED = 201;
+
+    private final DecideVisit decider;
+    private final OrderVisit orders;
+    private final UsedHolds usedHolds;
+    private final PersonRepository people;
+    private final RecordChange recorder;
+    private final RandomGenerator random = new SecureRandom();
+
+    PlaceVisit(
+            DecideVisit decider,
+            OrderVisit orders,
+            UsedHolds usedHolds,
+            PersonRepository people,
+            RecordChange recorder) {
+        this.decider = decider;
+        this.orders = orders;
+        this.usedHolds = usedHolds;
+        this.people = people;
+        this.recorder = recorder;
+    }
+
+    /**
+     * @param key null for a command without one
+     * @param stage what it begins as, at the deciding time
+     */
+    public Uni<BookingView> place(WantedVisit wanted, OnceKey key, Change.Kind kind, Function<Instant, Stage> stage) {
+        return decider.decide(new DecideVisit.Command(
+                key,
+                CREATED,
+                tx -> orders.order(tx, wanted, null).map(order -> new DecideVisit.Order(order, Set.of())),
+                (tx, allotment) -> write(tx, allotment, wanted, kind, stage)));
+    }
+
+    private Uni<AnswerOnce.Written> write(
+            Tx tx, Allotment allotment, WantedVisit wanted, Change.Kind kind, Function<Instant, Stage> stage) {
+        Visit visit = visit(allotment, wanted.expectedTotal());
+        UUID personRef = wanted.contact() == null ? null : UUID.randomUUID();
+        Instant now = allotment.now();
+        BookingNumber number = BookingNumber.make(LocalTimes.dateAt(now, visit.zone()), random);
+        Booking booking = new Booking(
+                new Booking.Identity(UUID.randomUUID(), number.text(), now),
+                1,
+                stage.apply(now),
+                visit,
+                new Booking.Guest(personRef, wanted.channel(), wanted.notes()),
+                new Booking.Place(allotment.accepted().touched(), ""));
+        Change change = new Change(kind, null, booking, allotment.choice().allocations(), now, null);
+        return usedHolds
+                .expire(tx, allotment)
+                .map(expired -> inOrder(expired, change))
+                .call(() -> personRef == null
+                        ? Uni.createFrom().voidItem()
+                        : people.add(tx, personRef, wanted.contact(), now))
+                .chain(changes -> recorder.record(tx, allotment.locked(), changes))
+                .map(written -> new AnswerOnce.Written(
+                        BookingView.of(written.get(written.size() - 1), wanted.contact()), personRef));
+    }
+
+    private static Visit visit(Allotment allotment, Money expectedTotal) {
+        var accepted = allotment.accepted();
+        Price price = Pricing.of(allotment.plan().selection());
+        if (expectedTotal != null && !expectedTotal.equals(price.total())) {
+            throw Problem.of(ProblemType.PRICE_CHANGED, "The price differs from the one that was expected.")
+                    .with("price", price);
+        }
+        return new Visit(
+                allotment.plan().order().locationId(),
+                allotment.plan().order().zone(),
+                accepted.visit(),
+                List.of(BookedServices.of(allotment.plan().selection())),
+                allotment.choice().staffId(),
+                allotment.plan().order().partySize(),
+                price,
+                0,
+                null);
+    }
+
+    /** The holds whose time is used go first, so that whoever hears of the changes never sees both. */
+    static List<Change> inOrder(List<Change> expired, Change own) {
+        List<Change> all = new ArrayList<>(expired);
+        all.add(own);
+        return all;
+    }
+}

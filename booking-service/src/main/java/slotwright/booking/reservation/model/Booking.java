@@ -1,0 +1,64 @@
+package slotwright.booking.reservation.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A booking or a hold in one version, without its allocations.
+ *
+ * @param version rises by one with each change
+ * @param stage where it stands in its life
+ */
+public record Booking(Identity identity, long version, Stage stage, Visit visit, Guest guest, Place place) {
+
+    /** @param number public, kept through every change */
+    public record Identity(UUID id, String number, Instant createdAt) {}
+
+    /**
+     * Whose it is and how it came.
+     *
+     * @param personRef null for a hold of which it is not known yet
+     * @param notes the customer's own words or null; never in events or logs
+     */
+    public record Guest(UUID personRef, String channel, String notes) {}
+
+    /**
+     * The location-days that the booking counts against.
+     *
+     * @param dates those that were locked for it, ascending
+     * @param availabilityVersion their load after the last change, as clients get it
+     */
+    public record Place(List<LocalDate> dates, String availabilityVersion) {
+
+        public Place {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    public UUID id() {
+        return identity.id();
+    }
+
+    public String number() {
+        return identity.number();
+    }
+
+    /** What this booking is after one more change. */
+    public Booking next(Stage newStage) {
+        return new Booking(identity, version + 1, newStage, visit, guest, place);
+    }
+
+    public Booking with(Visit newVisit) {
+        return new Booking(identity, version, stage, newVisit, guest, place);
+    }
+
+    public Booking with(Guest newGuest) {
+        return new Booking(identity, version, stage, visit, newGuest, place);
+    }
+
+    public Booking with(Place newPlace) {
+        return new Booking(identity, version, stage, visit, guest, newPlace);
+    }
+}

@@ -1,0 +1,37 @@
+package slotwright.booking.reservation.model;
+
+import java.util.List;
+import java.util.UUID;
+import slotwright.booking.customer.model.Contact;
+import slotwright.booking.reference.model.SeenVersions;
+import slotwright.platform.money.Money;
+import slotwright.platform.pricing.ChosenAddOn;
+
+/**
+ * A new visit as it is asked for.
+ *
+ * @param startsAt date and time with offset, not yet read against a zone
+ * @param timeZone the viewer's, or null for the location's
+ * @param staffId the only person to consider, or null for any
+ * @param contact whose visit it is; null for a hold of which it is not known yet
+ * @param notes the customer's own words, or null
+ * @param expectedTotal the price that the customer has seen, or null
+ */
+public record WantedVisit(
+        UUID serviceId,
+        List<ChosenAddOn> addOns,
+        UUID locationId,
+        String startsAt,
+        String timeZone,
+        UUID staffId,
+        int partySize,
+        Contact contact,
+        SeenVersions seen,
+        String channel,
+        String notes,
+        Money expectedTotal) {
+
+    public WantedVisit {
+        addOns = List.copyOf(addOns);
+    }
+}

@@ -1,0 +1,29 @@
+package slotwright.booking.reservation.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+
+/** The headers that go with a booking. It is personal: nobody in between keeps it. */
+public final class BookingAnswers {
+
+    private BookingAnswers() {}
+
+    public static RestResponse<BookingView> created(BookingView view) {
+        return with(
+                RestResponse.ResponseBuilder.<BookingView>created(URI.create("/api/v1/bookings/" + view.number())),
+                view);
+    }
+
+    public static RestResponse<BookingView> found(BookingView view) {
+        return with(RestResponse.ResponseBuilder.<BookingView>ok(), view);
+    }
+
+    private static RestResponse<BookingView> with(RestResponse.ResponseBuilder<BookingView> answer, BookingView view) {
+        return answer.entity(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,149 @@
+package slotwright.booking.reservation.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import slotwright.booking.customer.model.Contact;
+import slotwright.booking.customer.rest.ContactView;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Stage;
+import slotwright.booking.reservation.model.Visit;
+import slotwright.platform.contract.BookingEvents.BookedAddOn;
+import slotwright.platform.contract.BookingEvents.BookedService;
+import slotwright.platform.contract.BookingEvents.Status;
+import slotwright.platform.money.Money;
+import slotwright.platform.pricing.Price;
+
+/**
+ * A booking or a hold as clients get it. Times carry the offset of the location.
+ *
+ * @param timeZone of the location
+ * @param date local start date at the location
+ * @param holdExpiresAt of a hold that blocks, only
+ * @param availabilityVersion what {@code minVersion} of availability takes, to see this change there
+ * @param actions what can be asked of it now, as the last word of the path
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BookingView(
+        String number,
+        UUID id,
+        long version,
+        Status status,
+        UUID locationId,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        String timeZone,
+        LocalDate date,
+        UUID serviceId,
+        List<ServiceView> services,
+        List<StaffView> staff,
+        int partySize,
+        Price price,
+        OffsetDateTime holdExpiresAt,
+        String channel,
+        String notes,
+        int modificationCount,
+        String attention,
+        CancellationView cancellation,
+        String availabilityVersion,
+        List<String> actions,
+        Instant createdAt,
+        Instant confirmedAt,
+        ContactView customer) {
+
+    public record ServiceView(
+            UUID serviceId, long version, String category, int minutes, Money price, List<AddOnView> addOns) {}
+
+    public record AddOnView(UUID id, int quantity, int minutes, Money price) {}
+
+    public record StaffView(UUID id) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CancellationView(String reason, Instant at) {}
+
+    /** @param customer null where the answer has none */
+    public static BookingView of(Booking booking, Contact customer) {
+        Visit visit = booking.visit();
+        Stage stage = booking.stage();
+        return new BookingView(
+                booking.number(),
+                booking.id(),
+                booking.version(),
+                stage.status(),
+                visit.locationId(),
+                local(visit.time().from(), visit.zone()),
+                local(visit.time().to(), visit.zone()),
+                visit.zone().getId(),
+                visit.date(),
+                visit.service().serviceId(),
+                visit.services().stream().map(BookingView::service).toList(),
+                visit.staffId() == null ? List.of() : List.of(new StaffView(visit.staffId())),
+                visit.partySize(),
+                visit.price(),
+                stage instanceof Stage.Held held ? local(held.expiresAt(), visit.zone()) : null,
+                booking.guest().channel(),
+                booking.guest().notes(),
+                visit.modificationCount(),
+                visit.attention(),
+                stage instanceof Stage.Cancelled end ? new CancellationView(end.reason(), end.at()) : null,
+                booking.place().availabilityVersion(),
+                stage.actions(),
+                booking.identity().createdAt(),
+                stage instanceof Stage.Confirmed firm
+                        ? firm.confirmedAt()
+                        : stage instanceof Stage.Cancelled end ? end.confirmedAt() : null,
+                ContactView.of(customer));
+    }
+
+    /** The same with this customer, or with none. */
+    public BookingView with(Contact newCustomer) {
+        return new BookingView(
+                number,
+                id,
+                version,
+                status,
+                locationId,
+                startsAt,
+                endsAt,
+                timeZone,
+                date,
+                serviceId,
+                services,
+                staff,
+                partySize,
+                price,
+                holdExpiresAt,
+                channel,
+                notes,
+                modificationCount,
+                attention,
+                cancellation,
+                availabilityVersion,
+                actions,
+                createdAt,
+                confirmedAt,
+                ContactView.of(newCustomer));
+    }
+
+    private static ServiceView service(BookedService service) {
+        return new ServiceView(
+                service.serviceId(),
+                service.serviceVersion(),
+                service.category(),
+                service.minutes(),
+                service.price(),
+                service.addOns().stream().map(BookingView::addOn).toList());
+    }
+
+    private static AddOnView addOn(BookedAddOn addOn) {
+        return new AddOnView(addOn.addOnId(), addOn.quantity(), addOn.minutes(), addOn.price());
+    }
+
+    private static OffsetDateTime local(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,145 @@
+package slotwright.platform.availability;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import slotwright.platform.contract.SchedulingEvents.LocationDay;
+import slotwright.platform.contract.SchedulingEvents.Span;
+import slotwright.platform.contract.SchedulingEvents.StaffDay;
+import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.contract.SchedulingEvents.Window;
+
+/**
+ * The rules told a second time, by looking at every minute: slow and plain, with nothing of the engine in it. Good
+ * for scenes whose times are whole minutes.
+ */
+record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
+
+    boolean accepts(Instant start) {
+        Window window = owner(start);
+        if (window == null || Duration.between(window.gridFrom(), start).toMinutes() % window.stepMinutes() != 0) {
+            return false;
+        }
+        int before = Math.max(need.bufferBeforeMinutes(), window.bufferBeforeMinutes());
+        int after = Math.max(need.bufferAfterMinutes(), window.bufferAfterMinutes());
+        Instant end = plus(start, need.minutes());
+        Instant workFrom = plus(start, -need.preparationMinutes());
+        Instant workTo = plus(end, need.cleanupMinutes());
+        Instant from = plus(workFrom, -before);
+        Instant to = plus(workTo, after);
+        return !start.isBefore(now)
+                && !start.isBefore(plus(now, 60 * Math.max(need.minAdvanceHours(), window.minAdvanceHours())))
+                && !date(start).isAfter(date(now).plusDays(need.maxAdvanceDays()))
+                && (window.allowedCategories().isEmpty()
+                        || window.allowedCategories().contains(need.category()))
+                && !window.restrictedServices().contains(need.serviceId())
+                && each(start, end, minute -> owner(minute) != null)
+                && each(from, to, minute -> scene.closed.stream()
+                        .noneMatch(part -> part.range().contains(minute)))
+                && (!need.usesBay() || each(from, to, minute -> busy(Scene.SHOP, minute) < bays(minute)))
+                && scene.staff.keySet().stream().anyMatch(person -> can(person, window, from, workFrom, workTo, to));
+    }
+
+    private boolean can(UUID person, Window window, Instant from, Instant workFrom, Instant workTo, Instant to) {
+        return (need.staffWish() == null || need.staffWish().equals(person))
+                && scene.staff.get(person).active()
+                && scene.staff.get(person).skills().containsAll(need.skills())
+                && (window.allowedStaff().isEmpty() || window.allowedStaff().contains(person))
+                && each(workFrom, workTo, minute -> worksHere(person, minute))
+                && each(from, to, minute -> scene.absences.getOrDefault(person, List.of()).stream()
+                        .noneMatch(part -> part.range().contains(minute)))
+                && each(from, to, minute -> busy(person, minute) == 0)
+                && withinLimits(person, workFrom, workTo);
+    }
+
+    private boolean withinLimits(UUID person, Instant workFrom, Instant workTo) {
+        LocalDate shift = shiftDate(person, workFrom);
+        Optional<StaffLimits> limits = scene.staffDays().stream()
+                .filter(day -> day.resourceId().equals(person) && day.date().equals(shift))
+                .map(StaffDay::limits)
+                .findFirst();
+        if (limits.isEmpty()) {
+            return true;
+        }
+        Set<UUID> owners = new HashSet<>();
+        long minutes = Duration.between(workFrom, workTo).toMinutes();
+        for (Taken taken : scene.taken) {
+            if (counts(taken, person)
+                    && shiftDate(person, taken.allocation().workFrom()).equals(shift)) {
+                owners.add(taken.owner());
+                minutes += Duration.between(
+                                taken.allocation().workFrom(),
+                                taken.allocation().workTo())
+                        .toMinutes();
+            }
+        }
+        return owners.size() < limits.get().maxAppointmentsPerDay()
+                && minutes <= 60L * limits.get().maxHoursPerDay();
+    }
+
+    private LocalDate shiftDate(UUID person, Instant minute) {
+        return scene.spans.getOrDefault(person, List.of()).stream()
+                .filter(span -> span.range().contains(minute))
+                .findFirst()
+                .map(Span::shiftDate)
+                .orElse(date(minute));
+    }
+
+    private boolean worksHere(UUID person, Instant minute) {
+        return scene.spans.getOrDefault(person, List.of()).stream()
+                .anyMatch(span ->
+                        span.locationId().equals(Scene.SHOP) && span.range().contains(minute));
+    }
+
+    private Window owner(Instant minute) {
+        return scene.windows.values().stream()
+                .flatMap(List::stream)
+                .filter(window -> window.range().contains(minute))
+                .min(Comparator.comparingInt((Window window) -> -window.priority())
+                        .thenComparing(window -> window.windowId().toString()))
+                .orElse(null);
+    }
+
+    private int bays(Instant minute) {
+        Window owner = owner(minute);
+        boolean known = scene.locationDays().stream().map(LocationDay::extent).anyMatch(day -> day.contains(minute));
+        int most = known ? scene.bays : 0;
+        return owner == null ? most : Math.min(most, owner.capacity());
+    }
+
+    private int busy(UUID resource, Instant minute) {
+        return (int) scene.taken.stream()
+                .filter(taken -> counts(taken, resource))
+                .filter(taken -> taken.allocation().range().contains(minute))
+                .count();
+    }
+
+    private boolean counts(Taken taken, UUID resource) {
+        return taken.allocation().resourceId().equals(resource)
+                && (taken.expiresAt() == null || taken.expiresAt().isAfter(now));
+    }
+
+    private LocalDate date(Instant instant) {
+        return instant.atZone(scene.zone).toLocalDate();
+    }
+
+    private static Instant plus(Instant instant, int minutes) {
+        return instant.plusSeconds(60L * minutes);
+    }
+
+    private static boolean each(Instant from, Instant to, Predicate<Instant> holds) {
+        for (Instant minute = from; minute.isBefore(to); minute = plus(minute, 1)) {
+            if (!holds.test(minute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

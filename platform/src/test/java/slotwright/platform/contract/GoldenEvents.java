@@ -1,0 +1,232 @@
+package slotwright.platform.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.BookingEvents.BookedAddOn;
+import slotwright.platform.contract.BookingEvents.BookedService;
+import slotwright.platform.contract.BookingEvents.BookingState;
+import slotwright.platform.contract.BookingEvents.Status;
+import slotwright.platform.contract.BookingEvents.Touched;
+import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.SchedulingEvents.Holiday;
+import slotwright.platform.contract.SchedulingEvents.Location;
+import slotwright.platform.contract.SchedulingEvents.LocationDay;
+import slotwright.platform.contract.SchedulingEvents.PeakHours;
+import slotwright.platform.contract.SchedulingEvents.Span;
+import slotwright.platform.contract.SchedulingEvents.Staff;
+import slotwright.platform.contract.SchedulingEvents.StaffDay;
+import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.money.Money;
+
+/** One event of each type, by the name of its golden file. Sets have one member, as their order is not told. */
+final class GoldenEvents {
+
+    private static final UUID LOCATION = id(1);
+    private static final UUID ALICE = id(2);
+    private static final UUID HAIRCUT = id(3);
+    private static final UUID WASH = id(4);
+    private static final UUID BOOKING = id(5);
+    private static final LocalDate DAY = LocalDate.parse("2027-03-01");
+    private static final Instant OPENS = Instant.parse("2027-03-01T08:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2027-03-01T16:00:00Z");
+    private static final Instant DECIDED = Instant.parse("2027-02-20T09:15:30.123456Z");
+
+    private GoldenEvents() {}
+
+    static Map<String, Event<?>> all() {
+        Map<String, Event<?>> all = new LinkedHashMap<>();
+        all.put("service.published.v1", event("/catalog-service", CatalogEvents.SERVICE_PUBLISHED, HAIRCUT, service()));
+        all.put("resource.changed.v1-location", scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location()));
+        all.put("resource.changed.v1-staff", scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff()));
+        all.put("resource-day.computed.v1-location", day(locationDay()));
+        all.put("resource-day.computed.v1-staff", day(staffDay()));
+        all.put("booking.held.v1", booked(BookingEvents.HELD, Status.DRAFT));
+        all.put("booking.confirmed.v1", booked(BookingEvents.CONFIRMED, Status.CONFIRMED));
+        all.put("booking.rescheduled.v1", booked(BookingEvents.RESCHEDULED, Status.CONFIRMED));
+        all.put("booking.cancelled.v1", booked(BookingEvents.CANCELLED, Status.CANCELLED));
+        all.put("booking.completed.v1", booked(BookingEvents.COMPLETED, Status.COMPLETED));
+        all.put("booking.hold-expired.v1", booked(BookingEvents.HOLD_EXPIRED, Status.CANCELLED));
+        all.put("booking.displaced.v1", booked(BookingEvents.DISPLACED, Status.CONFIRMED));
+        all.put("audit-entry.recorded.v1", event("/catalog-service", AuditEvents.ENTRY_RECORDED, id(6), audit()));
+        return all;
+    }
+
+    private static CatalogEvents.ServiceVersion service() {
+        var wash = new CatalogEvents.LinkedAddOn(WASH, "wash", "Wash", false, true, 2, 15, Money.of("12.50", "EUR"));
+        return new CatalogEvents.ServiceVersion(
+                HAIRCUT,
+                3,
+                "haircut",
+                "Haircut",
+                "hair_salon",
+                false,
+                45,
+                5,
+                15,
+                10,
+                5,
+                Money.of("38.00", "EUR"),
+                true,
+                1,
+                Set.of(LOCATION),
+                Set.of("cutting"),
+                24,
+                90,
+                List.of(wash));
+    }
+
+    private static Location location() {
+        return new Location(
+                LOCATION,
+                true,
+                "Europe/Berlin",
+                Currency.getInstance("EUR"),
+                Set.of(7),
+                List.of(new PeakHours(5, LocalTime.of(16, 0), LocalTime.of(20, 0))),
+                List.of(new Holiday(LocalDate.parse("2027-01-01"), "New Year", true)));
+    }
+
+    private static Staff staff() {
+        return new Staff(ALICE, true, LOCATION, Set.of("cutting"));
+    }
+
+    private static LocationDay locationDay() {
+        var window = new Window(
+                id(7),
+                OPENS,
+                OPENS,
+                CLOSES,
+                60,
+                15,
+                0,
+                15,
+                4,
+                10,
+                1,
+                2,
+                1,
+                Set.of(ALICE),
+                Set.of("hair_salon"),
+                Set.of(HAIRCUT),
+                false);
+        return new LocationDay(
+                LOCATION,
+                DAY,
+                "Europe/Berlin",
+                Instant.parse("2027-02-28T23:00:00Z"),
+                Instant.parse("2027-03-01T23:00:00Z"),
+                7,
+                "2026b",
+                3,
+                List.of(window),
+                List.of(closed()));
+    }
+
+    private static StaffDay staffDay() {
+        return new StaffDay(
+                ALICE,
+                LOCATION,
+                DAY,
+                "Europe/Berlin",
+                Instant.parse("2027-02-28T23:00:00Z"),
+                Instant.parse("2027-03-01T23:00:00Z"),
+                9,
+                "2026b",
+                List.of(new Span(LOCATION, OPENS, CLOSES, DAY)),
+                List.of(closed()),
+                new StaffLimits(8, 8));
+    }
+
+    private static ClosedPart closed() {
+        return new ClosedPart(Instant.parse("2027-03-01T11:00:00Z"), Instant.parse("2027-03-01T12:00:00Z"), "training");
+    }
+
+    private static BookingState booking(Status status) {
+        boolean draft = status == Status.DRAFT;
+        boolean blocks = status != Status.CANCELLED;
+        var addOn = new BookedAddOn(WASH, 1, 15, Money.of("12.50", "EUR"));
+        var service = new BookedService(HAIRCUT, 3, "hair_salon", 45, Money.of("38.00", "EUR"), List.of(addOn));
+        return new BookingState(
+                BOOKING,
+                "BK270301A7C3K9QX",
+                3,
+                status,
+                LOCATION,
+                "Europe/Berlin",
+                DAY,
+                Instant.parse("2027-03-01T09:00:00Z"),
+                Instant.parse("2027-03-01T10:00:00Z"),
+                draft ? Instant.parse("2027-02-20T09:25:30Z") : null,
+                List.of(service),
+                List.of(ALICE),
+                1,
+                Money.of("50.50", "EUR"),
+                Money.of("50.50", "EUR"),
+                id(8),
+                "web",
+                1,
+                status == Status.CONFIRMED ? "schedule-changed" : null,
+                DECIDED,
+                blocks
+                        ? List.of(new Allocation(
+                                ALICE,
+                                Instant.parse("2027-03-01T08:55:00Z"),
+                                Instant.parse("2027-03-01T10:15:00Z"),
+                                Instant.parse("2027-03-01T09:00:00Z"),
+                                Instant.parse("2027-03-01T10:00:00Z"),
+                                1,
+                                1))
+                        : List.of(),
+                List.of(new Touched(LOCATION, DAY, 12)));
+    }
+
+    private static AuditEvents.AuditEntry audit() {
+        return new AuditEvents.AuditEntry(
+                id(6),
+                "catalog-service",
+                DECIDED,
+                "administrator",
+                "admin",
+                "service.changed",
+                "service",
+                HAIRCUT.toString(),
+                3);
+    }
+
+    private static Event<?> booked(String type, Status status) {
+        return event("/booking-service", type, BOOKING, booking(status));
+    }
+
+    private static Event<?> scheduled(String type, UUID subject, Object data) {
+        return event("/scheduling-service", type, subject, data);
+    }
+
+    private static Event<?> day(SchedulingEvents.ResourceDay day) {
+        return new Event<>(
+                id(9),
+                "/scheduling-service",
+                SchedulingEvents.RESOURCE_DAY_COMPUTED,
+                day.dayKey(),
+                DECIDED,
+                1,
+                day.dayVersion(),
+                day);
+    }
+
+    private static <T> Event<T> event(String source, String type, UUID subject, T data) {
+        return new Event<>(id(9), source, type, subject.toString(), DECIDED, 1, 3, data);
+    }
+
+    private static UUID id(int n) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + n);
+    }
+}
