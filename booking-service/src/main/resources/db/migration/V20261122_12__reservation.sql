@@ -23,7 +23,7 @@ CREATE TABLE booking (
     starts_at            DATETIME(6)  NOT NULL,
     ends_at              DATETIME(6)  NOT NULL,
     hold_expires_at      DATETIME(6)  NULL,
-    hold_extensions      INT          NOT NULL DEFAULT 0,
+    hold_extensions_left INT          NOT NULL,
     service_id           CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     service_version      BIGINT       NOT NULL,
     services             MEDIUMTEXT   NOT NULL,
@@ -46,6 +46,7 @@ CREATE TABLE booking (
     KEY booking_by_start (starts_at, booking_id),
     KEY booking_by_location (location_id, starts_at, booking_id),
     KEY booking_by_staff (staff_id, starts_at, booking_id),
+    KEY booking_by_status (status, starts_at, booking_id),
     KEY booking_by_person (person_ref)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 

@@ -50,15 +50,16 @@ public class AcceptDays {
     /** Stores the day if it is newer than the copy; its locks must be held. */
     public Uni<Void> store(Tx tx, ArrivedDay arrived) {
         return copies.isNewer(tx, arrived)
-                .chain(newer -> newer ? copies.put(tx, arrived) : Uni.createFrom().voidItem());
+                .chain(newer ->
+                        newer ? copies.put(tx, arrived) : Uni.createFrom().voidItem());
     }
 
     private static List<Presence> together(List<Presence> before, List<ArrivedDay> arrived) {
         List<Presence> all = new ArrayList<>(before);
         for (ArrivedDay one : arrived) {
             one.spanLocations()
-                    .forEach(location -> all.add(new Presence(
-                            one.day().dayKey(), location, one.day().extent())));
+                    .forEach(location -> all.add(
+                            new Presence(one.day().dayKey(), location, one.day().extent())));
         }
         return all;
     }

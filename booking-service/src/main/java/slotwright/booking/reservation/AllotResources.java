@@ -85,7 +85,8 @@ class AllotResources {
         Decision first = Engine.decide(plan.need(), plan.order().start(), world, clock.instant());
         return first instanceof Decision.Accepted
                 ? Uni.createFrom().item(first)
-                : days.now(tx).map(now -> Engine.decide(plan.need(), plan.order().start(), world, now));
+                : days.now(tx)
+                        .map(now -> Engine.decide(plan.need(), plan.order().start(), world, now));
     }
 
     private Uni<Allotment> lockPeople(
@@ -103,8 +104,8 @@ class AllotResources {
                 .chain(() -> shared.isEmpty()
                         ? Uni.createFrom().item(known)
                         : worlds.readAgain(tx, known, shared, plan.reach()))
-                .chain(again -> days.now(tx)
-                        .map(now -> decided(plan, again.world(), now, locked, Set.copyOf(candidates))));
+                .chain(again ->
+                        days.now(tx).map(now -> decided(plan, again.world(), now, locked, Set.copyOf(candidates))));
     }
 
     /**
@@ -132,8 +133,7 @@ class AllotResources {
                 .filter(one -> candidates.contains(one.staffId()))
                 .findFirst()
                 .orElseThrow(PlanOutdated::new);
-        return new Allotment(
-                plan, decision, choice, now, locked, world.expiredOwners(choice.allocations(), now));
+        return new Allotment(plan, decision, choice, now, locked, world.expiredOwners(choice.allocations(), now));
     }
 
     private static boolean isStill(Plan plan, Optional<ServiceVersion> service) {
@@ -142,7 +142,10 @@ class AllotResources {
 
     private static TimeRange extent(List<Allocation> allocations) {
         return new TimeRange(
-                allocations.stream().map(Allocation::from).min(Instant::compareTo).orElseThrow(),
+                allocations.stream()
+                        .map(Allocation::from)
+                        .min(Instant::compareTo)
+                        .orElseThrow(),
                 allocations.stream().map(Allocation::to).max(Instant::compareTo).orElseThrow());
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.customer.store.PersonRepository;
@@ -76,7 +75,9 @@ public class AnswerOnce {
                 .transform(UncountedConflict::new)
                 .chain(again -> again.isPresent()
                         ? Uni.createFrom().item(again.get())
-                        : work.get().call(written -> keep(tx, key, created, written)).map(Written::view));
+                        : work.get()
+                                .call(written -> keep(tx, key, created, written))
+                                .map(Written::view));
     }
 
     /** @param personRef whose contact the view carries, or null */
@@ -107,9 +108,10 @@ public class AnswerOnce {
     }
 
     private Uni<Optional<BookingView>> find(Tx tx, OnceKey key) {
-        return answers.find(tx, key).chain(found -> found.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : replay(tx, key, found.get()).map(Optional::of));
+        return answers.find(tx, key)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : replay(tx, key, found.get()).map(Optional::of));
     }
 
     private Uni<BookingView> replay(Tx tx, OnceKey key, Answer answer) {

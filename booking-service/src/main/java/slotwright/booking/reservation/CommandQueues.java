@@ -26,20 +26,16 @@ public class CommandQueues {
 
     /** Commands with one key run one after another in this replica. */
     <T> Uni<T> byKey(String key, Supplier<Uni<T>> command) {
-        return keys.pass(List.of(key), command)
-                .onFailure(Lanes.Busy.class)
-                .transform(busy -> Problem.of(
-                                ProblemType.IDEMPOTENCY_IN_PROGRESS, "A request with this Idempotency-Key still runs.")
-                        .retryAfter(settings.retryAfter()));
+        return keys.pass(List.of(key), command).onFailure(Lanes.Busy.class).transform(busy -> Problem.of(
+                        ProblemType.IDEMPOTENCY_IN_PROGRESS, "A request with this Idempotency-Key still runs.")
+                .retryAfter(settings.retryAfter()));
     }
 
     /** So many commands of one location-day use the database at once as the settings say. */
     public <T> Uni<T> byDays(Collection<String> dayKeys, Supplier<Uni<T>> command) {
-        return days.pass(dayKeys, command)
-                .onFailure(Lanes.Busy.class)
-                .transform(busy -> Problem.of(
-                                ProblemType.TEMPORARILY_UNAVAILABLE,
-                                "Too many requests for this day at this location wait already.")
-                        .retryAfter(settings.retryAfter()));
+        return days.pass(dayKeys, command).onFailure(Lanes.Busy.class).transform(busy -> Problem.of(
+                        ProblemType.TEMPORARILY_UNAVAILABLE,
+                        "Too many requests for this day at this location wait already.")
+                .retryAfter(settings.retryAfter()));
     }
 }

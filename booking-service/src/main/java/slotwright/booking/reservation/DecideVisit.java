@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.OnceKey;
@@ -40,15 +39,18 @@ public class DecideVisit {
      * @param key null for a command without one
      * @param created status of the answer
      * @param order reads what is wanted, without locks, each time that a plan is made
-     * @param alsoLocked location-days that the command is going to change besides those of the decision
      * @param write writes what was decided, accepted or refused
      */
     public record Command(
             OnceKey key,
             int created,
-            Function<Tx, Uni<VisitOrder>> order,
-            Supplier<Set<String>> alsoLocked,
+            Function<Tx, Uni<Order>> order,
             BiFunction<Tx, Allotment, Uni<AnswerOnce.Written>> write) {}
+
+    /** @param alsoLocked keys of location-days that are going to change besides those of the decision */
+    public record Order(VisitOrder visit, Set<String> alsoLocked) {}
+
+    private record Prepared(Plan plan, Set<String> alsoLocked) {}
 
     private final PlanVisit planner;
     private final AllotResources allotter;
@@ -83,17 +85,19 @@ public class DecideVisit {
 
     /** Fails with a problem when the visit is refused, alternatives in it. */
     public Uni<BookingView> decide(Command command) {
-        return once.answer(command.key(), () -> attempt(command, 1, clock.instant().plus(settings.arrivalWait())))
+        return once.answer(
+                        command.key(), () -> attempt(command, 1, clock.instant().plus(settings.arrivalWait())))
                 .onFailure(Refused.class)
-                .recoverWithUni(refused -> alternatives
-                        .explain((Refused) refused)
-                        .chain(problem -> Uni.createFrom().failure(problem)));
+                .recoverWithUni(
+                        refused -> alternatives.explain((Refused) refused).chain(problem -> Uni.createFrom()
+                                .failure(problem)));
     }
 
     private Uni<BookingView> attempt(Command command, int plans, Instant patience) {
         return transactions
-                .read(tx -> command.order().apply(tx).chain(order -> planner.plan(tx, order)))
-                .chain(plan -> carryOut(command, plan))
+                .read(tx -> command.order().apply(tx).chain(order -> planner.plan(tx, order.visit())
+                        .map(plan -> new Prepared(plan, order.alsoLocked()))))
+                .chain(prepared -> carryOut(command, prepared.plan(), prepared.alsoLocked()))
                 .onFailure(PlanOutdated.class)
                 .recoverWithUni(outdated -> plans < MOST_PLANS
                         ? attempt(command, plans + 1, patience)
@@ -108,15 +112,14 @@ public class DecideVisit {
         return Uni.createFrom().emitter(waiting -> vertx.setTimer(LOOK_AGAIN_MILLIS, fired -> waiting.complete(null)));
     }
 
-    private Uni<BookingView> carryOut(Command command, Plan plan) {
-        Set<String> also = command.alsoLocked().get();
+    private Uni<BookingView> carryOut(Command command, Plan plan, Set<String> also) {
         Set<String> lanes = new HashSet<>(plan.dayKeys());
         lanes.addAll(also);
         return queues.byDays(
                 lanes,
-                () -> transactions.write(tx -> once.within(tx, command.key(), command.created(), () -> allotter.allot(
-                                tx, plan, also)
-                        .chain(allotment -> command.write().apply(tx, allotment)))));
+                () -> transactions.write(
+                        tx -> once.within(tx, command.key(), command.created(), () -> allotter.allot(tx, plan, also)
+                                .chain(allotment -> command.write().apply(tx, allotment)))));
     }
 
     private Problem changing() {

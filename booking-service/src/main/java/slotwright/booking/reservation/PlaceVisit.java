@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import slotwright.booking.customer.store.PersonRepository;
-import slotwright.booking.reference.store.ResourceRepository;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingNumber;
@@ -20,7 +18,6 @@ import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
-import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.money.Money;
@@ -38,7 +35,7 @@ public class PlaceVisit {
     private static final int CREATED = 201;
 
     private final DecideVisit decider;
-    private final ResourceRepository resources;
+    private final OrderVisit orders;
     private final UsedHolds usedHolds;
     private final PersonRepository people;
     private final RecordChange recorder;
@@ -46,12 +43,12 @@ public class PlaceVisit {
 
     PlaceVisit(
             DecideVisit decider,
-            ResourceRepository resources,
+            OrderVisit orders,
             UsedHolds usedHolds,
             PersonRepository people,
             RecordChange recorder) {
         this.decider = decider;
-        this.resources = resources;
+        this.orders = orders;
         this.usedHolds = usedHolds;
         this.people = people;
         this.recorder = recorder;
@@ -65,28 +62,8 @@ public class PlaceVisit {
         return decider.decide(new DecideVisit.Command(
                 key,
                 CREATED,
-                tx -> order(tx, wanted),
-                Set::of,
+                tx -> orders.order(tx, wanted, null).map(order -> new DecideVisit.Order(order, Set.of())),
                 (tx, allotment) -> write(tx, allotment, wanted, kind, stage)));
-    }
-
-    private Uni<VisitOrder> order(Tx tx, WantedVisit wanted) {
-        return resources
-                .location(tx, wanted.locationId())
-                .map(found -> found.orElseThrow(
-                        () -> new NotArrived(Problem.rule("unknown-location", "There is no such location."))))
-                .map(location -> ZoneId.of(location.zone()))
-                .map(zone -> new VisitOrder(
-                        wanted.serviceId(),
-                        null,
-                        wanted.addOns(),
-                        wanted.locationId(),
-                        zone,
-                        StartTime.of(wanted.startsAt(), wanted.timeZone(), zone),
-                        wanted.staffId(),
-                        wanted.partySize(),
-                        null,
-                        wanted.seen()));
     }
 
     private Uni<AnswerOnce.Written> write(

@@ -86,11 +86,12 @@ class ProposeAlternatives {
     }
 
     private List<AlternativeView> starts(Search search, Optional<KnownWorld> found) {
-        return found.map(known -> Engine.alternatives(
-                                search.need(), search.asked(), known.world(), clock.instant(), settings.most())
-                        .stream()
-                        .map(offered -> AlternativeView.of(known, offered))
-                        .toList())
+        return found.map(
+                        known -> Engine.alternatives(
+                                        search.need(), search.asked(), known.world(), clock.instant(), settings.most())
+                                .stream()
+                                .map(offered -> AlternativeView.of(known, offered))
+                                .toList())
                 .orElse(List.of());
     }
 }

@@ -112,8 +112,7 @@ public class RecordChange {
         if (change.kind() == Change.Kind.DISPLACED) {
             return Uni.createFrom().voidItem();
         }
-        Uni<Void> removed =
-                change.before() == null ? Uni.createFrom().voidItem() : allocations.remove(tx, after.id());
+        Uni<Void> removed = change.before() == null ? Uni.createFrom().voidItem() : allocations.remove(tx, after.id());
         return removed.chain(() -> allocations.add(
                 tx,
                 after.id(),
@@ -156,8 +155,8 @@ public class RecordChange {
 
     private static Change placed(Change change, long epoch, List<Touched> touched) {
         Booking after = change.after();
-        Booking placed = after.with(
-                new Booking.Place(after.place().dates(), BookingStates.availabilityVersion(epoch, touched)));
+        Booking placed =
+                after.with(new Booking.Place(after.place().dates(), BookingStates.availabilityVersion(epoch, touched)));
         return new Change(change.kind(), change.before(), placed, change.allocations(), change.at(), change.reason());
     }
 }

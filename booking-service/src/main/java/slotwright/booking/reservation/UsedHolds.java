@@ -52,8 +52,7 @@ public class UsedHolds {
         return next(tx, inOrder, keys, now, new ArrayList<>());
     }
 
-    private Uni<List<Change>> next(
-            Tx tx, Iterator<UUID> holds, Set<String> keys, Instant now, List<Change> changes) {
+    private Uni<List<Change>> next(Tx tx, Iterator<UUID> holds, Set<String> keys, Instant now, List<Change> changes) {
         if (!holds.hasNext()) {
             return Uni.createFrom().item(changes);
         }

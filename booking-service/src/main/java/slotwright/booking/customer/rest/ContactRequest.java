@@ -12,7 +12,8 @@ public record ContactRequest(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 254)
                 @Pattern(
-                        regexp = "[^\\s@<>\",;:\\\\()\\[\\]]++@[^\\s@<>\",;:\\\\()\\[\\].]++(\\.[^\\s@<>\",;:\\\\()\\[\\].]++)++",
+                        regexp =
+                                "[^\\s@<>\",;:\\\\()\\[\\]]++@[^\\s@<>\",;:\\\\()\\[\\].]++(\\.[^\\s@<>\",;:\\\\()\\[\\].]++)++",
                         message = "must be an e-mail address")
                 String email,
         @Pattern(regexp = "\\+[1-9][0-9]{6,14}", message = "must be a phone number such as +4915112345678")

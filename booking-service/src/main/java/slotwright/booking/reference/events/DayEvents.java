@@ -47,8 +47,8 @@ public class DayEvents {
         return Multi.createFrom()
                 .iterable(cut(records))
                 .onItem()
-                .transformToUniAndConcatenate(batch ->
-                        inbox.consume(GROUP, batch.records(), new Together(batch.days())).replaceWith(true))
+                .transformToUniAndConcatenate(batch -> inbox.consume(GROUP, batch.records(), new Together(batch.days()))
+                        .replaceWith(true))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -53,7 +53,11 @@ public record KnownWorld(
 
     /** Whether the person's known days cover the time without a gap. */
     public boolean covers(UUID staffId, TimeRange time) {
-        return covers(staffDays().stream().filter(day -> day.resourceId().equals(staffId)).map(ResourceDay::extent), time);
+        return covers(
+                staffDays().stream()
+                        .filter(day -> day.resourceId().equals(staffId))
+                        .map(ResourceDay::extent),
+                time);
     }
 
     /** Keys of the person's days that overlap the time, or on which a shift lies that does. */

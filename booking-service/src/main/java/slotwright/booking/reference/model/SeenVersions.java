@@ -36,8 +36,8 @@ public record SeenVersions(List<Seen> days) {
                 return Optional.empty();
             }
             try {
-                String dayKey = SchedulingEvents.dayKey(
-                        UUID.fromString(matcher.group(3)), LocalDate.parse(matcher.group(4)));
+                String dayKey =
+                        SchedulingEvents.dayKey(UUID.fromString(matcher.group(3)), LocalDate.parse(matcher.group(4)));
                 days.add(new Seen(dayKey, Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2))));
             } catch (DateTimeParseException noDate) {
                 return Optional.empty();

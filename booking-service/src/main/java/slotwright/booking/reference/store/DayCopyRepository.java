@@ -22,8 +22,8 @@ import slotwright.platform.time.TimeRange;
 @ApplicationScoped
 public class DayCopyRepository {
 
-    private static final String PRESENCES = "SELECT day_key, location_id, day_start, next_day_start FROM day_location"
-            + " WHERE day_key IN (%s)";
+    private static final String PRESENCES =
+            "SELECT day_key, location_id, day_start, next_day_start FROM day_location" + " WHERE day_key IN (%s)";
     private static final String LOCATION_DAYS = "SELECT day_key, day_start, next_day_start FROM resource_day"
             + " WHERE resource_id = ? AND day_start < ? AND next_day_start > ?";
     private static final String VERSION = "SELECT epoch, day_version FROM resource_day WHERE day_key = ?";
@@ -49,8 +49,7 @@ public class DayCopyRepository {
                                         row.getString("day_key"),
                                         Rows.uuid(row, "location_id"),
                                         new TimeRange(
-                                                Rows.instant(row, "day_start"),
-                                                Rows.instant(row, "next_day_start")))));
+                                                Rows.instant(row, "day_start"), Rows.instant(row, "next_day_start")))));
     }
 
     /** Keys of the location-days that overlap the presences there. */
@@ -63,17 +62,15 @@ public class DayCopyRepository {
     }
 
     public Uni<Boolean> isNewer(Tx tx, ArrivedDay arrived) {
-        return tx.run(VERSION, arrived.day().dayKey())
-                .map(rows -> Rows.first(
-                                rows, row -> arrived.isNewerThan(row.getLong("epoch"), row.getLong("day_version")))
-                        .orElse(true));
+        return tx.run(VERSION, arrived.day().dayKey()).map(rows -> Rows.first(
+                        rows, row -> arrived.isNewerThan(row.getLong("epoch"), row.getLong("day_version")))
+                .orElse(true));
     }
 
     public Uni<Void> put(Tx tx, ArrivedDay arrived) {
         ResourceDay day = arrived.day();
         List<Tuple> presences = arrived.spanLocations().stream()
-                .map(location ->
-                        Tx.row(location, day.dayStart(), day.dayKey(), day.resourceId(), day.nextDayStart()))
+                .map(location -> Tx.row(location, day.dayStart(), day.dayKey(), day.resourceId(), day.nextDayStart()))
                 .toList();
         return tx.run(
                         PUT,

@@ -26,8 +26,7 @@ public class DayRepository {
             + " FROM resource_day FORCE INDEX (PRIMARY) WHERE day_key IN (%s) ORDER BY day_key FOR UPDATE";
     private static final String RAISE =
             "UPDATE resource_day SET load_version = load_version + 1 WHERE day_key IN (%s) ORDER BY day_key";
-    private static final String VERSIONS =
-            "SELECT day_key, epoch, day_version FROM resource_day WHERE day_key IN (%s)";
+    private static final String VERSIONS = "SELECT day_key, epoch, day_version FROM resource_day WHERE day_key IN (%s)";
 
     /** Must be the first statement of a transaction that reads anything about bookings. */
     public Uni<List<LockedDay>> lockLocationDays(Tx tx, Collection<String> dayKeys) {
@@ -57,7 +56,8 @@ public class DayRepository {
 
     /** True when booking's own copies show at least what the client has seen. */
     public Uni<Boolean> show(Tx tx, SeenVersions seen) {
-        List<String> keys = seen.days().stream().map(SeenVersions.Seen::dayKey).distinct().toList();
+        List<String> keys =
+                seen.days().stream().map(SeenVersions.Seen::dayKey).distinct().toList();
         return tx.run(VERSIONS.formatted(Tx.marks(keys)), keys.toArray()).map(rows -> {
             Map<String, Row> byKey = Rows.list(rows, row -> row).stream()
                     .collect(Collectors.toMap(row -> row.getString("day_key"), row -> row));

@@ -30,7 +30,12 @@ public class ServiceVersionRepository {
     private final DecodedBodies<ServiceVersion> decoded = new DecodedBodies<>(DECODED);
 
     public Uni<Void> add(Tx tx, long epoch, ServiceVersion version) {
-        return tx.run(INSERT, version.serviceId(), epoch, version.version(), Bodies.write(version, ServiceVersion.class))
+        return tx.run(
+                        INSERT,
+                        version.serviceId(),
+                        epoch,
+                        version.version(),
+                        Bodies.write(version, ServiceVersion.class))
                 .replaceWithVoid();
     }
 

@@ -19,7 +19,6 @@ import slotwright.booking.BookingSettings;
 import slotwright.booking.reference.model.KnownWorld;
 import slotwright.booking.reference.store.DecodedBodies.Version;
 import slotwright.booking.reservation.store.AllocationRepository;
-import slotwright.platform.availability.Taken;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;

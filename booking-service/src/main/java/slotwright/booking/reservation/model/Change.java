@@ -13,7 +13,8 @@ import slotwright.platform.contract.BookingEvents.Allocation;
  * @param at when it was decided, by the database's clock
  * @param reason in somebody's own words, or null
  */
-public record Change(Kind kind, Booking before, Booking after, List<Allocation> allocations, Instant at, String reason) {
+public record Change(
+        Kind kind, Booking before, Booking after, List<Allocation> allocations, Instant at, String reason) {
 
     /** Each with the type of its event and its name in the audit log. */
     public enum Kind {

@@ -13,8 +13,12 @@ public sealed interface Stage {
     /** What can be asked of it now, as the last word of the path. */
     List<String> actions();
 
-    /** A hold that blocks its time until it expires, by the database's clock. */
-    record Held(Instant expiresAt, int extensions) implements Stage {
+    /**
+     * A hold that blocks its time until it expires, by the database's clock.
+     *
+     * @param extensionsLeft how often it may still be extended
+     */
+    record Held(Instant expiresAt, int extensionsLeft) implements Stage {
 
         @Override
         public Status status() {
@@ -23,7 +27,7 @@ public sealed interface Stage {
 
         @Override
         public List<String> actions() {
-            return List.of("book", "extend", "release");
+            return extensionsLeft > 0 ? List.of("book", "extend", "release") : List.of("book", "release");
         }
 
         public boolean isLive(Instant now) {
@@ -37,7 +41,7 @@ public sealed interface Stage {
         /** Counted from now, never shorter than before. */
         public Held extended(Instant now, Duration length) {
             Instant later = now.plus(length);
-            return new Held(later.isAfter(expiresAt) ? later : expiresAt, extensions + 1);
+            return new Held(later.isAfter(expiresAt) ? later : expiresAt, extensionsLeft - 1);
         }
 
         public Lapsed expired() {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.platform.availability.VisitNeed;
+import slotwright.platform.availability.Waiver;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.pricing.ChosenAddOn;
 import slotwright.platform.pricing.Selection;
@@ -21,6 +23,7 @@ import slotwright.platform.time.TimeRange;
  * @param zone of the location
  * @param staffWish the only person to consider, or null for any
  * @param ignored a booking whose own allocations do not count, or null
+ * @param waived rules that do not count for it
  * @param seen days that must have arrived here at least as the client saw them
  */
 public record VisitOrder(
@@ -33,14 +36,16 @@ public record VisitOrder(
         UUID staffWish,
         int partySize,
         UUID ignored,
+        Set<Waiver> waived,
         SeenVersions seen) {
 
     public VisitOrder {
         addOns = List.copyOf(addOns);
+        waived = Set.copyOf(waived);
     }
 
-    /** The order that would make this booking again, as if it were not there. */
-    public static VisitOrder again(Booking booking, Instant start, UUID staffWish) {
+    /** The order that would make this booking again at this start, as if it were not there. */
+    public static VisitOrder again(Booking booking, Instant start, UUID staffWish, Set<Waiver> waived) {
         Visit visit = booking.visit();
         List<ChosenAddOn> addOns = visit.service().addOns().stream()
                 .map(addOn -> new ChosenAddOn(addOn.addOnId(), addOn.quantity()))
@@ -55,12 +60,15 @@ public record VisitOrder(
                 staffWish,
                 visit.partySize(),
                 booking.id(),
+                waived,
                 SeenVersions.NONE);
     }
 
     /** @param service in a version that takes these add-ons */
     public VisitNeed need(ServiceVersion service) {
-        return VisitNeed.of(Selection.of(service, addOns), partySize, staffWish).ignoring(ignored);
+        return VisitNeed.of(Selection.of(service, addOns), partySize, staffWish)
+                .ignoring(ignored)
+                .waiving(waived);
     }
 
     /**

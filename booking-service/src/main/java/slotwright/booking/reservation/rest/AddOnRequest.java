@@ -10,7 +10,7 @@ import slotwright.platform.pricing.ChosenAddOn;
 /** @param quantity 1 unless told */
 public record AddOnRequest(@NotNull UUID id, @Min(1) @Max(100) Integer quantity) {
 
-    static List<ChosenAddOn> chosen(List<AddOnRequest> requests) {
+    public static List<ChosenAddOn> chosen(List<AddOnRequest> requests) {
         return requests == null
                 ? List.of()
                 : requests.stream()

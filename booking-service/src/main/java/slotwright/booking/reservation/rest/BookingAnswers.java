@@ -11,15 +11,16 @@ public final class BookingAnswers {
     private BookingAnswers() {}
 
     public static RestResponse<BookingView> created(BookingView view) {
-        return with(RestResponse.ResponseBuilder.<BookingView>created(URI.create("/api/v1/bookings/" + view.number())), view);
+        return with(
+                RestResponse.ResponseBuilder.<BookingView>created(URI.create("/api/v1/bookings/" + view.number())),
+                view);
     }
 
     public static RestResponse<BookingView> found(BookingView view) {
         return with(RestResponse.ResponseBuilder.<BookingView>ok(), view);
     }
 
-    private static RestResponse<BookingView> with(
-            RestResponse.ResponseBuilder<BookingView> answer, BookingView view) {
+    private static RestResponse<BookingView> with(RestResponse.ResponseBuilder<BookingView> answer, BookingView view) {
         return answer.entity(view)
                 .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -56,7 +56,7 @@ public record BookingRequest(
                 expectedTotal);
     }
 
-    static SeenVersions seen(String text) {
+    private static SeenVersions seen(String text) {
         return text == null
                 ? SeenVersions.NONE
                 : SeenVersions.read(text)

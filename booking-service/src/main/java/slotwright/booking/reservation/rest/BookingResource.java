@@ -2,6 +2,7 @@ package slotwright.booking.reservation.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,28 +18,55 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.booking.reservation.BookVisit;
+import slotwright.booking.reservation.CancelBooking;
 import slotwright.booking.reservation.FindBooking;
+import slotwright.booking.reservation.ListBookings;
 import slotwright.booking.reservation.OnceKeys;
+import slotwright.booking.reservation.RescheduleBooking;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Page;
 
 @Path("/api/v1/bookings")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 public class BookingResource {
 
     private final BookVisit bookVisit;
+    private final CancelBooking cancelBooking;
+    private final RescheduleBooking rescheduleBooking;
     private final FindBooking findBooking;
+    private final ListBookings listBookings;
     private final OnceKeys keys;
 
-    BookingResource(BookVisit bookVisit, FindBooking findBooking, OnceKeys keys) {
+    BookingResource(
+            BookVisit bookVisit,
+            CancelBooking cancelBooking,
+            RescheduleBooking rescheduleBooking,
+            FindBooking findBooking,
+            ListBookings listBookings,
+            OnceKeys keys) {
         this.bookVisit = bookVisit;
+        this.cancelBooking = cancelBooking;
+        this.rescheduleBooking = rescheduleBooking;
         this.findBooking = findBooking;
+        this.listBookings = listBookings;
         this.keys = keys;
     }
 
     @POST
-    @Operation(operationId = "createBooking", summary = "Book a visit")
-    @APIResponse(responseCode = "201", description = "Booked", ref = "Booking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createBooking",
+            summary = "Book a visit",
+            description = "Sent again with the same Idempotency-Key, it gives the first answer again.")
+    @APIResponse(responseCode = "201", description = "Booked; Location and ETag name the booking and its version")
+    @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no Idempotency-Key")
+    @APIResponse(
+            responseCode = "409",
+            description = "slot-taken, with conflicts, violations and alternatives; price-changed, with the new price;"
+                    + " or idempotency-in-progress")
+    @APIResponse(responseCode = "422", description = "rules-violated, with every rule; or idempotency-key-reused")
+    @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> book(
             @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid BookingRequest request) {
         return bookVisit
@@ -47,9 +76,71 @@ public class BookingResource {
     }
 
     @GET
+    @Operation(operationId = "listBookings", summary = "Bookings in order of their start")
+    @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
+    @APIResponse(responseCode = "400", description = "Values that are not acceptable")
+    public CompletionStage<Page<BookingView>> list(@Valid @BeanParam BookingListRequest request) {
+        return listBookings.list(request.filter()).subscribeAsCompletionStage();
+    }
+
+    @GET
     @Path("/{number}")
     @Operation(operationId = "getBooking", summary = "One booking")
+    @APIResponse(responseCode = "200", description = "The booking; ETag names its version")
+    @APIResponse(responseCode = "404", description = "There is no such booking")
     public CompletionStage<RestResponse<BookingView>> find(@PathParam("number") String number) {
         return findBooking.find(number).map(BookingAnswers::found).subscribeAsCompletionStage();
+    }
+
+    @POST
+    @Path("/{number}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "cancelBooking", summary = "Cancel a booking")
+    @APIResponse(responseCode = "200", description = "Cancelled; the time is free")
+    @APIResponse(responseCode = "404", description = "There is no such booking")
+    @APIResponse(responseCode = "409", description = "illegal-transition, with from, to and allowed")
+    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
+    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
+    public CompletionStage<RestResponse<BookingView>> cancel(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid CancelRequest request) {
+        return cancelBooking
+                .cancel(
+                        number,
+                        EntityTags.required(ifMatch),
+                        request.reason(),
+                        keys.optional(key, "cancelBooking " + number + ifMatch, request))
+                .map(BookingAnswers::found)
+                .subscribeAsCompletionStage();
+    }
+
+    @POST
+    @Path("/{number}/reschedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "rescheduleBooking", summary = "Move a booking to another start")
+    @APIResponse(responseCode = "200", description = "Moved, with the same number")
+    @APIResponse(responseCode = "400", description = "Values that are not acceptable")
+    @APIResponse(responseCode = "404", description = "There is no such booking")
+    @APIResponse(responseCode = "409", description = "slot-taken: nothing was changed; or illegal-transition")
+    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
+    @APIResponse(responseCode = "422", description = "rules-violated: nothing was changed")
+    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
+    public CompletionStage<RestResponse<BookingView>> reschedule(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid RescheduleRequest request) {
+        return rescheduleBooking
+                .reschedule(
+                        number,
+                        EntityTags.required(ifMatch),
+                        request.startsAt(),
+                        request.timeZone(),
+                        request.staffId(),
+                        keys.optional(key, "rescheduleBooking " + number + ifMatch, request))
+                .map(BookingAnswers::found)
+                .subscribeAsCompletionStage();
     }
 }

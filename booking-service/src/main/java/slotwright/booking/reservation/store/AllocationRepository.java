@@ -29,8 +29,8 @@ public class AllocationRepository {
             + " WHERE resource_id IN (%s) AND from_at > ? AND from_at < ? AND to_at > ?";
     private static final String OF_BOOKING =
             "SELECT " + COLUMNS + " FROM allocation WHERE booking_id = ? ORDER BY resource_id, from_at";
-    private static final String INSERT = "INSERT INTO allocation (" + COLUMNS
-            + ", location_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO allocation (" + COLUMNS + ", location_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE = "DELETE FROM allocation WHERE booking_id = ?";
     private static final String KEEP = "UPDATE allocation SET expires_at = ? WHERE booking_id = ?";
 

@@ -13,8 +13,8 @@ import slotwright.platform.sql.Tx;
 @ApplicationScoped
 public class AnswerRepository {
 
-    private static final String CLAIM = "INSERT INTO idempotency (scope, idem_key, body_hmac, status, created_at)"
-            + " VALUES (?, ?, ?, 0, NOW(6))";
+    private static final String CLAIM =
+            "INSERT INTO idempotency (scope, idem_key, body_hmac, status, created_at)" + " VALUES (?, ?, ?, 0, NOW(6))";
     private static final String FIND =
             "SELECT body_hmac, answer, person_ref FROM idempotency WHERE scope = ? AND idem_key = ?";
     private static final String KEEP = "UPDATE idempotency SET status = ?, number = ?, etag = ?, answer = ?,"

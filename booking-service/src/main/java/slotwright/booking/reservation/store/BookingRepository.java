@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import slotwright.booking.reservation.model.Booking;
@@ -18,13 +19,16 @@ public class BookingRepository {
 
     private static final int COLUMNS = BookingRow.COLUMNS.split(",").length;
     private static final String SELECT = "SELECT " + BookingRow.COLUMNS + " FROM booking WHERE ";
-    private static final String INSERT = "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?"
-            + ", ?".repeat(COLUMNS - 1) + ")";
+    private static final String INSERT =
+            "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?" + ", ?".repeat(COLUMNS - 1) + ")";
     private static final String UPDATE = "UPDATE booking SET version = ?, status = ?, closed_as = ?, local_date = ?,"
-            + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions = ?, services = ?, staff_id = ?,"
+            + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions_left = ?, services = ?, staff_id = ?,"
             + " party_size = ?, price = ?, person_ref = ?, channel = ?, notes = ?, modification_count = ?,"
             + " attention = ?, cancel_reason = ?, cancelled_at = ?, touched_dates = ?, availability_version = ?,"
             + " confirmed_at = ? WHERE booking_id = ? AND version = ?";
+    private static final String EXPIRED_HOLDS = SELECT + "booking_id IN (SELECT booking_id FROM (SELECT DISTINCT"
+            + " booking_id, expires_at FROM allocation WHERE expires_at <="
+            + " NOW(6) ORDER BY expires_at LIMIT ?) expired)";
     private static final String HISTORY = "INSERT INTO booking_history (booking_id, version, at, change_type,"
             + " from_status, to_status, starts_at, ends_at, actor_id, actor_role, reason)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -36,6 +40,11 @@ public class BookingRepository {
     /** The last lock of a transaction, after all resource-days. */
     public Uni<Optional<Booking>> lock(Tx tx, UUID bookingId) {
         return tx.run(SELECT + "booking_id = ? FOR UPDATE", bookingId).map(rows -> Rows.first(rows, BookingRow::read));
+    }
+
+    /** Holds that are expired and still have allocations, the longest expired first. */
+    public Uni<List<Booking>> expiredHolds(Tx tx, int most) {
+        return tx.run(EXPIRED_HOLDS, most).map(rows -> Rows.list(rows, BookingRow::read));
     }
 
     /** Writes the booking in its new version, and the line of its history. */
@@ -54,11 +63,13 @@ public class BookingRepository {
         List<Object> values = new ArrayList<>(BookingRow.changing(change.after()));
         values.add(change.after().id());
         values.add(change.before().version());
-        return tx.run(UPDATE, values.toArray()).invoke(done -> {
-            if (done.rowCount() != 1) {
-                throw new IllegalStateException("a locked booking changed under its lock");
-            }
-        }).replaceWithVoid();
+        return tx.run(UPDATE, values.toArray())
+                .invoke(done -> {
+                    if (done.rowCount() != 1) {
+                        throw new IllegalStateException("a locked booking changed under its lock");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static Uni<Void> history(Tx tx, Change change, Caller actor) {
@@ -68,8 +79,10 @@ public class BookingRepository {
                         after.id(),
                         after.version(),
                         change.at(),
-                        change.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        change.before() == null ? null : BookingRow.text(change.before().stage().status()),
+                        change.kind().name().toLowerCase(Locale.ROOT),
+                        change.before() == null
+                                ? null
+                                : BookingRow.text(change.before().stage().status()),
                         BookingRow.text(after.stage().status()),
                         after.visit().time().from(),
                         after.visit().time().to(),

@@ -24,9 +24,9 @@ import slotwright.platform.time.TimeRange;
 final class BookingRow {
 
     static final String COLUMNS = "booking_id, number, created_at, location_id, zone, service_id, service_version,"
-            + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions, services,"
-            + " staff_id, party_size, price, person_ref, channel, notes, modification_count, attention, cancel_reason,"
-            + " cancelled_at, touched_dates, availability_version, confirmed_at";
+            + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
+            + " services, staff_id, party_size, price, person_ref, channel, notes, modification_count, attention,"
+            + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
 
@@ -61,7 +61,7 @@ final class BookingRow {
                 visit.time().from(),
                 visit.time().to(),
                 held != null ? held.expiresAt() : lapsed != null ? lapsed.expiresAt() : null,
-                held == null ? 0 : held.extensions(),
+                held == null ? 0 : held.extensionsLeft(),
                 Json.write(visit.services()),
                 visit.staffId(),
                 visit.partySize(),
@@ -103,7 +103,7 @@ final class BookingRow {
         return switch (status) {
             case DRAFT ->
                 closedAs == null
-                        ? new Stage.Held(Rows.instant(row, "hold_expires_at"), row.getInteger("hold_extensions"))
+                        ? new Stage.Held(Rows.instant(row, "hold_expires_at"), row.getInteger("hold_extensions_left"))
                         : new Stage.Lapsed(Rows.instant(row, "hold_expires_at"), closedAs);
             case CONFIRMED -> new Stage.Confirmed(Rows.instant(row, "confirmed_at"));
             case CANCELLED ->

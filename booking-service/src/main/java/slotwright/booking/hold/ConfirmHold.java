@@ -1,0 +1,119 @@
+package slotwright.booking.hold;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import slotwright.booking.customer.model.Contact;
+import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.reservation.AnswerOnce;
+import slotwright.booking.reservation.DecideVisit;
+import slotwright.booking.reservation.FindBooking;
+import slotwright.booking.reservation.RebookVisit;
+import slotwright.booking.reservation.RecordChange;
+import slotwright.booking.reservation.Transitions;
+import slotwright.booking.reservation.model.Allotment;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Change;
+import slotwright.booking.reservation.model.OnceKey;
+import slotwright.booking.reservation.model.Stage;
+import slotwright.booking.reservation.model.VisitOrder;
+import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.availability.Waiver;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.sql.Tx;
+
+/**
+ * Makes a booking of a hold. It is decided again, as if the hold were not there, since the schedule may have
+ * changed; notice and horizon were kept when it was held. Whether it is expired is asked of the database's clock
+ * after all locks.
+ */
+@ApplicationScoped
+public class ConfirmHold {
+
+    private static final int CREATED = 201;
+    private static final Set<Waiver> KEPT_WHEN_HELD = Set.of(Waiver.NOTICE, Waiver.HORIZON);
+
+    private final DecideVisit decider;
+    private final RebookVisit rebooker;
+    private final FindBooking finder;
+    private final PersonRepository people;
+
+    ConfirmHold(DecideVisit decider, RebookVisit rebooker, FindBooking finder, PersonRepository people) {
+        this.decider = decider;
+        this.rebooker = rebooker;
+        this.finder = finder;
+        this.people = people;
+    }
+
+    /**
+     * @param contact may be null where the hold has one
+     * @param notes the customer's own words, or null to keep those of the hold
+     * @param key null for a request without one
+     */
+    public Uni<BookingView> confirm(String number, Contact contact, String notes, OnceKey key) {
+        return decider.decide(new DecideVisit.Command(
+                key,
+                CREATED,
+                tx -> finder.booking(tx, number)
+                        .invoke(ConfirmHold::held)
+                        .map(booking -> new DecideVisit.Order(
+                                VisitOrder.again(
+                                        booking,
+                                        booking.visit().time().from(),
+                                        booking.visit().staffId(),
+                                        KEPT_WHEN_HELD),
+                                Set.copyOf(RecordChange.dayKeys(booking)))),
+                (tx, allotment) -> book(tx, allotment, contact, notes)));
+    }
+
+    private Uni<AnswerOnce.Written> book(Tx tx, Allotment allotment, Contact contact, String notes) {
+        return rebooker.lock(tx, allotment)
+                .invoke(booking -> live(held(booking), allotment.now()))
+                .chain(booking -> {
+                    UUID personRef = contact == null ? known(booking) : UUID.randomUUID();
+                    Change change = booked(booking, allotment, personRef, notes);
+                    return add(tx, personRef, contact, allotment.now())
+                            .chain(() -> rebooker.write(tx, allotment, change));
+                });
+    }
+
+    private static UUID known(Booking booking) {
+        if (booking.guest().personRef() == null) {
+            throw Problem.invalid("/customer", "required", "must say whose booking it is");
+        }
+        return booking.guest().personRef();
+    }
+
+    private Uni<Void> add(Tx tx, UUID personRef, Contact contact, Instant now) {
+        return contact == null ? Uni.createFrom().voidItem() : people.add(tx, personRef, contact, now);
+    }
+
+    private static Change booked(Booking booking, Allotment allotment, UUID personRef, String notes) {
+        var accepted = allotment.accepted();
+        Stage.Held held = (Stage.Held) booking.stage();
+        Booking.Guest guest = booking.guest();
+        Booking after = booking.next(held.booked(allotment.now()))
+                .with(new Booking.Guest(personRef, guest.channel(), notes == null ? guest.notes() : notes))
+                .with(new Booking.Place(accepted.touched(), ""));
+        return new Change(
+                Change.Kind.CONFIRMED, booking, after, allotment.choice().allocations(), allotment.now(), null);
+    }
+
+    private static Stage.Held held(Booking booking) {
+        if (booking.stage() instanceof Stage.Lapsed) {
+            throw Transitions.holdExpired();
+        }
+        if (!(booking.stage() instanceof Stage.Held held)) {
+            throw Transitions.illegal(booking, "book");
+        }
+        return held;
+    }
+
+    private static void live(Stage.Held held, Instant now) {
+        if (!held.isLive(now)) {
+            throw Transitions.holdExpired();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package slotwright.booking.hold;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import slotwright.booking.reservation.ChangeBooking;
+import slotwright.booking.reservation.Transitions;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Change;
+import slotwright.booking.reservation.model.Stage;
+
+/** Gives the time of a hold back before it expires. */
+@ApplicationScoped
+public class ReleaseHold {
+
+    private final ChangeBooking changer;
+
+    ReleaseHold(ChangeBooking changer) {
+        this.changer = changer;
+    }
+
+    public Uni<Void> release(String number) {
+        return changer.change(
+                        number, null, (tx, booking, now) -> Uni.createFrom().item(released(booking, now)))
+                .replaceWithVoid();
+    }
+
+    private static Change released(Booking booking, Instant now) {
+        if (booking.stage() instanceof Stage.Lapsed) {
+            throw Transitions.holdExpired();
+        }
+        if (!(booking.stage() instanceof Stage.Held held)) {
+            throw Transitions.illegal(booking, "release");
+        }
+        return new Change(Change.Kind.RELEASED, booking, booking.next(held.released()), List.of(), now, null);
+    }
+}

@@ -1,0 +1,78 @@
+package slotwright.booking.reservation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Plan;
+import slotwright.booking.reservation.model.Refused;
+import slotwright.booking.reservation.model.WantedVisit;
+import slotwright.booking.reservation.rest.ConflictCheckView;
+import slotwright.platform.availability.Decision;
+import slotwright.platform.availability.Engine;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
+import slotwright.platform.sql.Transactions;
+import slotwright.platform.sql.Tx;
+import slotwright.platform.time.TimeRange;
+
+/** Says what stands against a visit, by the decision that a booking would get, without locks. */
+@ApplicationScoped
+public class CheckConflicts {
+
+    private final FindBooking finder;
+    private final OrderVisit orders;
+    private final PlanVisit planner;
+    private final WorldRepository worlds;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    CheckConflicts(
+            FindBooking finder,
+            OrderVisit orders,
+            PlanVisit planner,
+            WorldRepository worlds,
+            Transactions transactions,
+            Clock clock) {
+        this.finder = finder;
+        this.orders = orders;
+        this.planner = planner;
+        this.worlds = worlds;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @param excluded number of a booking whose own time does not count, or null */
+    public Uni<ConflictCheckView> check(WantedVisit wanted, String excluded) {
+        return transactions
+                .read(tx -> ignored(tx, excluded)
+                        .chain(booking -> orders.order(tx, wanted, booking))
+                        .chain(order -> planner.plan(tx, order))
+                        .chain(plan -> decide(tx, plan)))
+                .onFailure(Refused.class)
+                .recoverWithItem(refused -> view(((Refused) refused).plan(), ((Refused) refused).decision()))
+                .onFailure(NotArrived.class)
+                .transform(missing -> ((NotArrived) missing).problem());
+    }
+
+    private Uni<UUID> ignored(Tx tx, String excluded) {
+        return excluded == null
+                ? Uni.createFrom().nullItem()
+                : finder.booking(tx, excluded).map(Booking::id);
+    }
+
+    private Uni<ConflictCheckView> decide(Tx tx, Plan plan) {
+        return worlds.read(tx, plan.order().locationId(), plan.order().staffWish(), plan.reach())
+                .map(found -> found.orElseThrow(
+                        () -> Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE, "The location is changing just now.")))
+                .map(known ->
+                        view(plan, Engine.decide(plan.need(), plan.order().start(), known.world(), clock.instant())));
+    }
+
+    private static ConflictCheckView view(Plan plan, Decision decision) {
+        return ConflictCheckView.of(
+                decision, TimeRange.of(plan.order().start(), plan.need().length()));
+    }
+}

@@ -1,0 +1,29 @@
+package slotwright.booking.reservation;
+
+import java.util.Locale;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Stage;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
+
+/** What stands in the way of a change of stage, as problems. */
+public final class Transitions {
+
+    private Transitions() {}
+
+    /** @param to what was asked for, as the last word of the path */
+    public static Problem illegal(Booking booking, String to) {
+        Stage stage = booking.stage();
+        String from = stage instanceof Stage.Lapsed lapsed
+                ? lapsed.how()
+                : stage.status().name().toLowerCase(Locale.ROOT);
+        return Problem.of(ProblemType.ILLEGAL_TRANSITION, "This is not possible any more, or not yet.")
+                .with("from", from)
+                .with("to", to)
+                .with("allowed", stage.actions());
+    }
+
+    public static Problem holdExpired() {
+        return Problem.of(ProblemType.HOLD_EXPIRED, "The hold is over, and its time is free again.");
+    }
+}

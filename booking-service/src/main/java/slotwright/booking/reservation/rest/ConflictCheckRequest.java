@@ -1,0 +1,39 @@
+package slotwright.booking.reservation.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import slotwright.booking.reference.model.SeenVersions;
+import slotwright.booking.reservation.model.WantedVisit;
+
+/** @param excludeBooking number of a booking whose own time does not count, because it is to be moved */
+public record ConflictCheckRequest(
+        @NotNull UUID serviceId,
+        @Size(max = 50) List<@NotNull @Valid AddOnRequest> addOns,
+        @NotNull UUID locationId,
+        @NotNull @Size(max = 40) String startsAt,
+        @Size(max = 64) String timeZone,
+        UUID staffId,
+        @Min(1) @Max(1000) Integer partySize,
+        @Size(max = 18) String excludeBooking) {
+
+    WantedVisit wanted() {
+        return new WantedVisit(
+                serviceId,
+                AddOnRequest.chosen(addOns),
+                locationId,
+                startsAt,
+                timeZone,
+                staffId,
+                partySize == null ? 1 : partySize,
+                null,
+                SeenVersions.NONE,
+                "check",
+                null,
+                null);
+    }
+}
