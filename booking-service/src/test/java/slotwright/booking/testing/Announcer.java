@@ -42,9 +42,7 @@ public class Announcer {
             Await.until(
                     "the resource arrived",
                     () -> sql.number("SELECT COUNT(*) FROM resource WHERE resource_id = ?", resource) == 1);
-            for (int offset = -1; offset <= 1; offset++) {
-                awaitDay(resource, shop.date.plusDays(offset), 1);
-            }
+            shop.dates().forEach(day -> awaitDay(resource, day, 1));
         }
     }
 
