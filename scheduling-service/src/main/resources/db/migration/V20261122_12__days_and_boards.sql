@@ -44,7 +44,7 @@ CREATE TABLE roster (
 -- What a committed transaction has still to bring to Redis; removed when it is there.
 CREATE TABLE pending_publication (
   id BIGINT NOT NULL AUTO_INCREMENT,
-  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'board, roster or service',
+  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'BOARD, ROSTER or SERVICE',
   subject_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   first_date DATE NULL,
   last_date DATE NULL COMMENT 'inclusive',
@@ -66,7 +66,6 @@ CREATE TABLE booking_copy (
   booking_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   number VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   location_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  service_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   status VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   starts_at DATETIME(6) NOT NULL,
   ends_at DATETIME(6) NOT NULL,

@@ -1,8 +1,7 @@
 'use strict';
 
-// Asks for this page again every few seconds and takes the new figures over. Nothing is ever parsed into
-// the page that the server did not write as text: changed values are set as text, changed lists are copied
-// as nodes.
+// Asks for this page again every few seconds and takes the new figures over. Changed values are set as text;
+// where locations or currencies came or went, the server's own nodes are copied. No markup is ever made here.
 
 const every = Number(document.body.dataset.refreshMillis);
 const pause = document.getElementById('pause');
@@ -24,7 +23,9 @@ function takeValue(shown, fresh) {
       shown.setAttribute(name, fresh.getAttribute(name));
     }
   }
-  shown.closest('.tile, td').classList.toggle('quiet', fresh.closest('.tile, td').classList.contains('quiet'));
+  const frame = shown.matches('td') ? shown : shown.parentElement;
+  const freshFrame = fresh.matches('td') ? fresh : fresh.parentElement;
+  frame.classList.toggle('quiet', freshFrame.classList.contains('quiet'));
   shown.classList.remove('changed');
   void shown.offsetWidth; // starts the animation anew
   shown.classList.add('changed');

@@ -1,5 +1,6 @@
 package slotwright.catalog.offering;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -58,8 +59,7 @@ class PublishServiceIT {
         String id = made(post("services", body));
         get("services/" + id).then().statusCode(200).header("ETag", equalTo("\"1\""));
         get("services/" + body.get("slug")).then().statusCode(200).body("id", equalTo(id));
-        io.restassured.RestAssured.given()
-                .header("If-None-Match", "\"1\"")
+        given().header("If-None-Match", "\"1\"")
                 .get("/api/v1/services/" + id)
                 .then()
                 .statusCode(304);

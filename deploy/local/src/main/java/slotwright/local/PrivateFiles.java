@@ -83,6 +83,19 @@ final class PrivateFiles {
         }
     }
 
+    /** Puts a tree, if there is one, in the place of another one. */
+    static void moveTree(Path from, Path to) {
+        if (Files.notExists(from)) {
+            return;
+        }
+        deleteTree(to);
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot move " + from + " to " + to, e);
+        }
+    }
+
     /** Deletes a tree; what another process removes meanwhile is no error, what cannot be removed stays. */
     static void deleteTree(Path folder) {
         if (Files.notExists(folder)) {
@@ -113,9 +126,9 @@ final class PrivateFiles {
     private static FileVisitResult delete(Path path) {
         try {
             Files.deleteIfExists(path);
+            return FileVisitResult.CONTINUE;
         } catch (IOException stays) {
             return FileVisitResult.CONTINUE;
         }
-        return FileVisitResult.CONTINUE;
     }
 }

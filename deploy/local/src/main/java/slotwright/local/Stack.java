@@ -29,34 +29,40 @@ final class Stack implements AutoCloseable {
         this.kafka = kafka;
     }
 
-    /** Starts what is not given; returns when all three answer. */
-    static Stack start(Path path, StackPorts ports, GivenServers given) {
-        return start(path, ports, given, Map.of());
-    }
-
     /**
-     * As {@link #start(Path, StackPorts, GivenServers)}.
+     * Takes the folder for this process and checks the ports; starts nothing yet.
      *
-     * @param alsoNeeded ports that will be needed besides, and by whom: checked before anything is started
+     * @param alsoNeeded ports that will be needed besides, and by whom
+     * @throws StackException one line if the folder or a port is taken
      */
-    static Stack start(Path path, StackPorts ports, GivenServers given, Map<Integer, String> alsoNeeded) {
+    static Stack claim(Path path, StackPorts ports, GivenServers given, Map<Integer, String> alsoNeeded) {
         StackFolder folder =
                 new StackFolder(PrivateFiles.folder(path.toAbsolutePath().normalize()));
         FileLock lock = FileLocks.tryHold(folder.lock())
                 .orElseThrow(() -> new StackException("a stack is already running on the data in " + folder.path()));
-        Stack stack = null;
         try {
             folder.children().awaitEnd();
-            stack = assemble(lock, folder, ports, given);
+            Stack stack = assemble(lock, folder, ports, given);
             stack.requirePorts(ports, alsoNeeded);
-            stack.startAll();
             return stack;
         } catch (RuntimeException e) {
-            if (stack != null) {
-                stack.kill();
-            } else {
-                FileLocks.release(lock);
-            }
+            FileLocks.release(lock);
+            throw e;
+        }
+    }
+
+    /** Starts what is not given; returns when all three answer. */
+    static Stack start(Path path, StackPorts ports, GivenServers given) {
+        return claim(path, ports, given, Map.of()).start();
+    }
+
+    /** Starts what is not given; returns when all three answer. If one does not, the others are ended again. */
+    Stack start() {
+        try {
+            startAll();
+            return this;
+        } catch (RuntimeException e) {
+            kill();
             throw e;
         }
     }

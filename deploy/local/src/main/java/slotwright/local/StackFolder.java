@@ -13,6 +13,11 @@ record StackFolder(Path path) {
         return path.resolve("log");
     }
 
+    /** Where the logs of the run before this one are. */
+    Path earlierLogs() {
+        return path.resolve("log.earlier");
+    }
+
     /** Held by the process whose children the servers are. */
     Path lock() {
         return path.resolve("stack.lock");

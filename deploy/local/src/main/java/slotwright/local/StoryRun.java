@@ -36,7 +36,7 @@ final class StoryRun {
         Path folder = target.resolve(FOLDER + ProcessHandle.current().pid());
         shutdown.add(() -> PrivateFiles.deleteTree(folder));
         out.println("Starting a fresh stack");
-        Stack servers = Stack.start(folder, StackPorts.free(), GivenServers.none(), Map.of());
+        Stack servers = Stack.start(folder, StackPorts.free(), GivenServers.none());
         shutdown.add(servers::kill);
         out.println("Starting the services");
         RunningSuite services = RunningSuite.onFreePorts(suite, LocalStack.of(servers), suite.naming(), Map.of());

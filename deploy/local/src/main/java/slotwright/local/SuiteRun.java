@@ -21,9 +21,11 @@ final class SuiteRun {
 
     void run() {
         Shutdown shutdown = Shutdown.atExit();
-        out.println("Starting MariaDB, Redis and Kafka on the data in " + data);
-        Stack servers = Stack.start(data, suite.stackPorts(), GivenServers.of(System.getenv()), servicePorts());
+        Stack servers = Stack.claim(data, suite.stackPorts(), GivenServers.of(System.getenv()), servicePorts());
         shutdown.add(servers::close);
+        PrivateFiles.moveTree(servers.folder().logs(), servers.folder().earlierLogs());
+        out.println("Starting MariaDB, Redis and Kafka on the data in " + data);
+        servers.start();
         servers.servers().forEach(server -> out.printf("  %-20s %s%n", server.name(), server.address()));
         shutdown.add(() -> out.println("Stopping the servers"));
 

@@ -54,7 +54,7 @@ final class OpeningDay {
         shop.link(
                 serviceId,
                 addOn,
-                Map.of("recommended", true, "priceModifier", Map.of("type", "premium", "value", "20")));
+                Map.of("recommended", true, "priceModifier", Map.of("type", "premium", "value", 20)));
         long version = suite.catalog()
                 .get("services/" + serviceId)
                 .expect(200)

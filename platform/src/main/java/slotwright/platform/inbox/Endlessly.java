@@ -47,9 +47,13 @@ final class Endlessly {
                                 waiting.fail(failure);
                                 return;
                             }
-                            LOG.warnf("%s: next attempt in %d ms: %s", what, pause, failure.toString());
+                            LOG.warnf("%s: next attempt in %d ms: %s", what, pause, reason(failure));
                             long next = Math.min(settings.maxPause().toMillis(), pause * 2);
                             vertx.setTimer(pause, fired -> attempt(context, what, attempt, again, next, waiting));
                         }));
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getCause() == null ? failure.toString() : failure + " <- " + reason(failure.getCause());
     }
 }

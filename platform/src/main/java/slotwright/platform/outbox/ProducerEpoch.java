@@ -12,6 +12,9 @@ public class ProducerEpoch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
     private final Pool pool;
     private volatile long epoch;
 
@@ -23,6 +26,11 @@ public class ProducerEpoch {
         epoch = pool.query("SELECT epoch FROM producer_epoch WHERE id = 1")
                 .execute()
                 .map(rows -> rows.iterator().next().getLong("epoch"))
+                // A machine on which everything starts at once makes its first connection slowly.
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .expireIn(PATIENCE.toMillis())
                 .await()
                 .atMost(PATIENCE);
     }

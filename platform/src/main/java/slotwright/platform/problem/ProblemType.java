@@ -83,7 +83,7 @@ public enum ProblemType {
             "'If-Match' names an older version than the present one. Read again, then send the change with the new"
                     + " ETag."),
     PAYLOAD_TOO_LARGE(413, "The body is too large", "A body may have 256 KiB, unless the address says otherwise."),
-    URI_TOO_LONG(414, "The address is too long", "An address may have 4 KiB."),
+    URI_TOO_LONG(414, "The address is too long", "An address, its query included, may have 4 KiB."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body is in a format that is not taken here",
@@ -110,7 +110,7 @@ public enum ProblemType {
             "Two people may edit this at once: send the ETag of what you read in the header 'If-Match'."),
     RATE_LIMITED(429, "Too many requests", "The caller's share is used up. Send it again after 'Retry-After'."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "The headers of a request may have 8 KiB together."),
-    REQUEST_REFUSED(400, "The request was refused", "The request cannot be handled as it is."),
+    REQUEST_REFUSED(400, "The request was refused", "It cannot be handled as it is; 'detail' says more."),
     INTERNAL(
             500,
             "Something went wrong here",

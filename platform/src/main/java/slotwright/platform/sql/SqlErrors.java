@@ -3,6 +3,9 @@ package slotwright.platform.sql;
 import io.vertx.mysqlclient.MySQLException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +78,7 @@ public final class SqlErrors {
                 failure,
                 each -> CONNECTION_LOST.contains(code(each))
                         || each instanceof ClosedConnectionException
-                        || each instanceof IOException
+                        || isNetworkFailure(each)
                         || LOST_CLASSES.contains(each.getClass().getName())
                         || saysClosed(each));
     }
@@ -117,6 +120,16 @@ public final class SqlErrors {
                 ? mysql.getSqlState()
                 : failure instanceof SQLException sql ? sql.getSQLState() : null;
         return state == null ? "" : state;
+    }
+
+    /** Not any IOException: unreadable JSON is one, too. */
+    private static boolean isNetworkFailure(Throwable failure) {
+        return failure instanceof SocketException
+                || failure instanceof UnknownHostException
+                || failure instanceof ClosedChannelException
+                || failure.getClass() == IOException.class
+                || failure instanceof IOException
+                        && failure.getClass().getName().startsWith("io.netty.");
     }
 
     /** The client says so in words only. */

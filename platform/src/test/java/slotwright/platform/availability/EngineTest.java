@@ -143,6 +143,18 @@ class EngineTest {
     }
 
     @Test
+    void aVisitStandsSnugWhereItsBufferMeetsTheOneBeforeOrItsWorkTheEndOfTheShift() {
+        scene.taken("one", Scene.id("ben"), "09:00", "10:00");
+        assertEquals(
+                1,
+                accepted(scene, need.work(5, 0).buffers(25, 0).by("ben"), "10:30")
+                        .chosen()
+                        .gaps());
+        assertEquals(2, accepted(scene, need, "11:00").chosen().gaps());
+        assertEquals(1, accepted(scene, need, "16:00").chosen().gaps());
+    }
+
+    @Test
     void alternativesAreTheNearestFirst() {
         scene.taken("one", Scene.id("ann"), "10:00", "11:00").taken("two", Scene.id("ben"), "10:00", "11:00");
         List<String> nearest = Engine.alternatives(need.build(), scene.at("10:00"), scene.world(), NOW, 4).stream()

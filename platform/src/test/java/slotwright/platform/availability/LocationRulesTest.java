@@ -111,6 +111,7 @@ class LocationRulesTest {
         Violation between = only(refused(scene, need, "10:07"));
         assertEquals("not-on-grid", between.code());
         assertEquals(30, between.limit());
+        assertEquals(scene.at("10:30"), between.firstPossible());
         assertEquals(Map.of("previous", scene.at("10:00"), "next", scene.at("10:30")), between.data());
         Scene odd = Scene.empty()
                 .window("08:10", "17:00", new WindowDraft().step(45))

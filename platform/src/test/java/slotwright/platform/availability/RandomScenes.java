@@ -47,12 +47,12 @@ final class RandomScenes {
         LocalDate date = LocalDate.parse(place.date());
         Scene scene = new Scene(ZoneId.of(place.zone()), date.minusDays(1), date.plusDays(2));
         scene.bays = 1 + random.nextInt(3);
-        scene.limits = new StaffLimits(1 + random.nextInt(5), 1 + random.nextInt(8));
+        scene.limits = new StaffLimits(1 + random.nextInt(5), 2 + random.nextInt(9));
         for (int i = 0; i < 4; i++) {
             scene.window(pick(scene.dates), time(), time(), window(i));
         }
         for (String name : PEOPLE) {
-            scene.person(name, "00:00", "00:00", some(SKILLS));
+            scene.person(name, "00:00", "00:00", some(SKILLS, 3));
             scene.spans.clear();
         }
         for (String name : PEOPLE) {
@@ -94,10 +94,10 @@ final class RandomScenes {
         if (random.nextInt(5) == 0) {
             draft.onlyStaff(Scene.id("ann"));
         }
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(15) == 0) {
             draft.onlyCategory("repair");
         }
-        return random.nextInt(8) == 0 ? draft.notService(NeedDraft.SERVICE) : draft;
+        return random.nextInt(15) == 0 ? draft.notService(NeedDraft.SERVICE) : draft;
     }
 
     private NeedDraft need() {
@@ -105,9 +105,9 @@ final class RandomScenes {
                 .minutes(15 + 5 * random.nextInt(30))
                 .work(5 * random.nextInt(4), 5 * random.nextInt(4))
                 .buffers(5 * random.nextInt(4), 5 * random.nextInt(4))
-                .skills(some(SKILLS))
+                .skills(some(SKILLS, 1))
                 .notice(random.nextInt(30))
-                .horizon(random.nextInt(4));
+                .horizon(1 + random.nextInt(5));
         if (random.nextInt(3) == 0) {
             need.by(pick(PEOPLE));
         }
@@ -122,7 +122,7 @@ final class RandomScenes {
         return of.get(random.nextInt(of.size()));
     }
 
-    private String[] some(List<String> of) {
-        return of.stream().filter(one -> random.nextInt(3) == 0).toArray(String[]::new);
+    private String[] some(List<String> of, int quarters) {
+        return of.stream().filter(one -> random.nextInt(4) < quarters).toArray(String[]::new);
     }
 }

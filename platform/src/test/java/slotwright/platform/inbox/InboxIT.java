@@ -109,13 +109,13 @@ class InboxIT {
         String subject = newSubject();
         send(newSubject(), 1, 1, "early");
         send(subject, 1, 1, "fine");
-        Await.until("both consumers have read so far", () -> meters.get("slotwright.inbox.retries")
-                        .counters()
-                        .stream()
-                        .mapToDouble(each -> each.count())
-                        .min()
-                        .orElse(0)
-                >= 2);
+        Await.until(
+                "both consumers have read so far",
+                () -> meters.get("slotwright.inbox.retries").counters().stream()
+                                .mapToDouble(each -> each.count())
+                                .min()
+                                .orElse(0)
+                        >= 2);
         assertEquals(0, amount("careful", subject));
         LocalStack.startOrJoin()
                 .sql("CREATE TABLE platform_it.table_made_later (id VARCHAR(40) NOT NULL) ENGINE = InnoDB");
@@ -125,7 +125,8 @@ class InboxIT {
 
     @Test
     void manyEventsArriveEachOnce() {
-        List<String> subjects = IntStream.range(0, 700).mapToObj(i -> newSubject()).toList();
+        List<String> subjects =
+                IntStream.range(0, 700).mapToObj(i -> newSubject()).toList();
         subjects.forEach(subject -> topics.sendSoon(TOPIC, 0, subject, event(subject, 1, 1, "fine")));
         topics.sendSoon(TOPIC, 0, "key", "garbage in the middle of a batch");
         subjects.forEach(subject -> topics.sendSoon(TOPIC, 0, subject, event(subject, 1, 2, "fine")));
@@ -168,7 +169,8 @@ class InboxIT {
                 "the record is set aside",
                 () -> topics.records(DEAD).stream().filter(which).findFirst().orElse(null),
                 found -> found != null);
-        assertEquals("0", new String(letter.headers().lastHeader("source-partition").value(), StandardCharsets.UTF_8));
+        assertEquals(
+                "0", new String(letter.headers().lastHeader("source-partition").value(), StandardCharsets.UTF_8));
         return new String(letter.headers().lastHeader("reason").value(), StandardCharsets.UTF_8);
     }
 

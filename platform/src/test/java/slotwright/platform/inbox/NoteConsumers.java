@@ -20,11 +20,11 @@ class NoteConsumers {
 
     @Incoming("careful")
     Uni<Void> careful(ConsumerRecords<String, String> records) {
-        return inbox.consume("platform.careful", records, (tx, event, key) -> inbox.arrive(
-                        tx, "platform.careful", event)
-                .chain(arrival -> arrival.isNew()
-                        ? apply(tx, "careful", event)
-                        : Uni.createFrom().voidItem()));
+        return inbox.consume(
+                "platform.careful", records, (tx, event, key) -> inbox.arrive(tx, "platform.careful", event)
+                        .chain(arrival -> arrival.isNew()
+                                ? apply(tx, "careful", event)
+                                : Uni.createFrom().voidItem()));
     }
 
     @Incoming("careless")
@@ -42,7 +42,8 @@ class NoteConsumers {
                     .replaceWithVoid();
         }
         if (text.equals("early")) {
-            return tx.run("INSERT INTO table_made_later (id) VALUES (?)", consumer).replaceWithVoid();
+            return tx.run("INSERT INTO table_made_later (id) VALUES (?)", consumer)
+                    .replaceWithVoid();
         }
         return tx.run(
                         "INSERT INTO note (id, amount) VALUES (?, 1) ON DUPLICATE KEY UPDATE amount = amount + 1",

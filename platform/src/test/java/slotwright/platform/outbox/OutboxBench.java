@@ -123,8 +123,8 @@ class OutboxBench {
 
     boolean isSent(String key, long version) {
         return run(pool.preparedQuery(
-                                "SELECT sent_at FROM outbox WHERE record_key = ? AND payload LIKE ? AND sent_at IS NOT NULL")
-                        .execute(Tuple.of(key, "%\"version\":" + version + ",%")))
+                                        "SELECT sent_at FROM outbox WHERE record_key = ? AND payload LIKE ? AND sent_at IS NOT NULL")
+                                .execute(Tuple.of(key, "%\"version\":" + version + ",%")))
                         .size()
                 == 1;
     }

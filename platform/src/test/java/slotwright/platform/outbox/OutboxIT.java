@@ -55,19 +55,20 @@ class OutboxIT {
         bench.appendAndFail(bench.event(key, 1));
         assertEquals(0, bench.rows(key));
         bench.append(bench.event(key, 2));
-        Await.until("the committed event arrived", () -> OutboxBench.versions(key).contains(2L));
+        Await.until(
+                "the committed event arrived", () -> OutboxBench.versions(key).contains(2L));
         assertEquals(List.of(2L), OutboxBench.versions(key));
     }
 
     @Test
     void manyEventsOfOneTransactionArriveInOrder() {
         String key = OutboxBench.newKey();
-        OutgoingEvent[] all =
-                IntStream.rangeClosed(1, 1_200).mapToObj(v -> bench.event(key, v)).toArray(OutgoingEvent[]::new);
+        OutgoingEvent[] all = IntStream.rangeClosed(1, 1_200)
+                .mapToObj(v -> bench.event(key, v))
+                .toArray(OutgoingEvent[]::new);
         bench.append(all);
         Await.until("all arrived", () -> OutboxBench.versions(key).size() >= all.length);
-        assertEquals(
-                LongStream.rangeClosed(1, all.length).boxed().toList(), OutboxBench.versions(key));
+        assertEquals(LongStream.rangeClosed(1, all.length).boxed().toList(), OutboxBench.versions(key));
     }
 
     @Test
@@ -87,8 +88,8 @@ class OutboxIT {
     @Test
     void aPollerWithAHighWaterMarkLosesIt() {
         String key = OutboxBench.newKey();
-        var mutant = new Relay(
-                "mutant", new HighWaterMarkTable(bench), bench.wires("mutant"), bench.settings, sent -> {});
+        var mutant =
+                new Relay("mutant", new HighWaterMarkTable(bench), bench.wires("mutant"), bench.settings, sent -> {});
         bench.giveShardTo(mutant.holder(), Shards.of(key));
         mutant.start();
         try {
@@ -131,13 +132,14 @@ class OutboxIT {
     /** Whoever holds the shards, and however often that changes, each key's events come in order and completely. */
     @Test
     void competingRelaysKeepTheOrderOfEachKey() {
-        List<String> keys = IntStream.range(0, 12).mapToObj(i -> OutboxBench.newKey()).toList();
+        List<String> keys =
+                IntStream.range(0, 12).mapToObj(i -> OutboxBench.newKey()).toList();
         int versions = 60;
         List<Relay> rivals = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             // The same service name: they fence each other, as replicas do.
-            Relay rival = new Relay(
-                    "platform-test", bench.table(), bench.wires("platform-test"), bench.settings, sent -> {});
+            Relay rival =
+                    new Relay("platform-test", bench.table(), bench.wires("platform-test"), bench.settings, sent -> {});
             rival.start();
             rivals.add(rival);
         }
@@ -157,7 +159,8 @@ class OutboxIT {
             rivals.forEach(rival -> rival.stop(bench.settings.stop()));
         }
         for (String key : keys) {
-            List<Long> firstTimes = OutboxBench.versions(key).stream().distinct().toList();
+            List<Long> firstTimes =
+                    OutboxBench.versions(key).stream().distinct().toList();
             assertEquals(LongStream.rangeClosed(1, versions).boxed().toList(), firstTimes, key);
         }
     }

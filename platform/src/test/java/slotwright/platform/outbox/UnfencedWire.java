@@ -29,8 +29,7 @@ final class UnfencedWire implements Wire {
     @Override
     public Outcome send(List<UnsentRow> rows) {
         for (UnsentRow row : rows) {
-            producer.send(
-                    new ProducerRecord<>(bench.prefixed(row.topic()), shard, row.recordKey(), row.payload()));
+            producer.send(new ProducerRecord<>(bench.prefixed(row.topic()), shard, row.recordKey(), row.payload()));
         }
         producer.flush();
         return Outcome.SENT;

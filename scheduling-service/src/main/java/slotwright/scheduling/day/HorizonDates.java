@@ -17,6 +17,13 @@ public class HorizonDates {
         public Stream<LocalDate> each() {
             return first.datesUntil(last.plusDays(1));
         }
+
+        /** Those from {@code from} to {@code to}, both inclusive, for which days are kept. */
+        public Stream<LocalDate> within(LocalDate from, LocalDate to) {
+            LocalDate begin = from.isBefore(first) ? first : from;
+            LocalDate end = to.isAfter(last) ? last : to;
+            return begin.isAfter(end) ? Stream.empty() : begin.datesUntil(end.plusDays(1));
+        }
     }
 
     private final Clock clock;

@@ -27,17 +27,17 @@ public record LocationLine(
         List<FigureView> figures) {
 
     static final List<String> HEADINGS = List.of(
+            "Bookings",
             "Pending",
             "Confirmed",
             "In progress",
             "Completed",
             "Cancelled",
             "No-shows",
-            "Total",
-            "Revenue",
-            "Booked value",
             "Customers",
-            "Staff");
+            "Staff",
+            "Revenue",
+            "Booked value");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
@@ -61,17 +61,17 @@ public record LocationLine(
     private static List<FigureView> figures(DailyFigure figure) {
         StatusCounts bookings = figure.figures().bookings();
         return List.of(
+                FigureView.count("total", "Bookings", bookings.total()),
                 FigureView.count("pending", "Pending", bookings.pending()),
                 FigureView.count("confirmed", "Confirmed", bookings.confirmed()),
                 FigureView.count("inProgress", "In progress", bookings.inProgress()),
                 FigureView.count("completed", "Completed", bookings.completed()),
                 FigureView.count("cancelled", "Cancelled", bookings.cancelled()),
                 FigureView.count("noShow", "No-shows", bookings.noShow()),
-                FigureView.count("total", "Total", bookings.total()),
-                FigureView.money("revenue", "Revenue", figure.amounts().revenue()),
-                FigureView.money("booked", "Booked value", figure.amounts().bookedValue()),
                 FigureView.count("customers", "Customers", figure.uniqueCustomers()),
-                FigureView.count("staff", "Staff", figure.staffUsed()));
+                FigureView.count("staff", "Staff", figure.staffUsed()),
+                FigureView.money("revenue", "Revenue", figure.amounts().revenue()),
+                FigureView.money("booked", "Booked value", figure.amounts().bookedValue()));
     }
 
     private static String city(ZoneId zone) {

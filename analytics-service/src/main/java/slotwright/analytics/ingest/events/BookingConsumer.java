@@ -1,6 +1,8 @@
 package slotwright.analytics.ingest.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -28,13 +30,20 @@ public class BookingConsumer {
     private final Transactions transactions;
     private final CountBookings bookings;
     private final AnalyticsConfiguration configuration;
+    private final Counter counted;
 
     public BookingConsumer(
-            Inbox inbox, Transactions transactions, CountBookings bookings, AnalyticsConfiguration configuration) {
+            Inbox inbox,
+            Transactions transactions,
+            CountBookings bookings,
+            AnalyticsConfiguration configuration,
+            MeterRegistry meters) {
         this.inbox = inbox;
         this.transactions = transactions;
         this.bookings = bookings;
         this.configuration = configuration;
+        // The inbox counts what it settles under the same name.
+        counted = meters.counter("slotwright.inbox.records", "group", CountBookings.CONSUMER);
     }
 
     @Incoming("bookings")
@@ -50,7 +59,9 @@ public class BookingConsumer {
         for (ConsumerRecord<String, String> each : records) {
             states.add(BookingStates.read(CloudEvents.read(each.value())));
         }
-        return transactions.write(configuration.batchLimit(), tx -> bookings.count(tx, states));
+        return transactions
+                .write(configuration.batchLimit(), tx -> bookings.count(tx, states))
+                .invoke(() -> counted.increment(states.size()));
     }
 
     private Uni<Void> countOne(Tx tx, Event<JsonNode> event, String recordKey) {

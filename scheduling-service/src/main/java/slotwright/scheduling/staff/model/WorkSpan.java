@@ -11,25 +11,21 @@ import java.util.UUID;
  */
 public record WorkSpan(int weekday, LocalTime from, LocalTime to, UUID locationId) {
 
-    private static final int MINUTES_A_DAY = 24 * 60;
-    private static final int MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
+    private static final int A_DAY = 24 * 60 * 60;
+    private static final int A_WEEK = 7 * A_DAY;
 
     /** On the clock's face: whether two spans of one person collide in an ordinary week. */
     public boolean collidesWith(WorkSpan other) {
-        int distance = Math.floorMod(other.start() - start(), MINUTES_A_WEEK);
-        return distance < minutes() || MINUTES_A_WEEK - distance < other.minutes();
+        int distance = Math.floorMod(other.start() - start(), A_WEEK);
+        return distance < seconds() || A_WEEK - distance < other.seconds();
     }
 
     private int start() {
-        return (weekday - 1) * MINUTES_A_DAY + minuteOf(from);
+        return (weekday - 1) * A_DAY + from.toSecondOfDay();
     }
 
-    private int minutes() {
-        int difference = minuteOf(to) - minuteOf(from);
-        return difference > 0 ? difference : difference + MINUTES_A_DAY;
-    }
-
-    private static int minuteOf(LocalTime time) {
-        return time.getHour() * 60 + time.getMinute();
+    private int seconds() {
+        int difference = to.toSecondOfDay() - from.toSecondOfDay();
+        return difference > 0 ? difference : difference + A_DAY;
     }
 }

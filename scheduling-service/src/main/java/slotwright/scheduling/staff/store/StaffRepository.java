@@ -71,6 +71,12 @@ public class StaffRepository {
         return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
     }
 
+    /** Everyone who may be met at the location. */
+    public Uni<List<StaffRow>> at(Tx tx, UUID locationId) {
+        return select(
+                tx, " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) ORDER BY id", locationId);
+    }
+
     public Uni<Set<UUID>> locations(Tx tx, UUID staffId) {
         return ids(tx, "SELECT location_id AS id FROM staff_location WHERE staff_id = ?", staffId);
     }

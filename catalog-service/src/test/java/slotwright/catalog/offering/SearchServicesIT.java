@@ -1,0 +1,138 @@
+package slotwright.catalog.offering;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static slotwright.catalog.Catalog.json;
+import static slotwright.catalog.Catalog.made;
+import static slotwright.catalog.Catalog.post;
+import static slotwright.catalog.Catalog.usd;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import slotwright.catalog.Catalog;
+
+@QuarkusTest
+class SearchServicesIT {
+
+    private final String category = Catalog.category();
+
+    @Test
+    void findsByWordsOfTitleAndDescriptionInAnyScript() {
+        service("Interior detailing", "Crème for the leather", 0, "120.00", 60);
+        service("Exterior or interior", "3D wash", 0, "80.00", 30);
+        service("理发店 🙂", "", 0, "20.00", 20);
+        assertTitles(Map.of("q", "INTER"), "Exterior or interior", "Interior detailing");
+        assertTitles(Map.of("q", "the leath creme"), "Interior detailing");
+        assertTitles(Map.of("q", "3d"), "Exterior or interior");
+        assertTitles(Map.of("q", "发店"), "理发店 🙂");
+        assertTitles(Map.of("q", "interior exterior wash"), "Exterior or interior");
+        assertTitles(Map.of("q", "interior nothing"));
+        assertTitles(Map.of("q", "' OR 1=1 -- "));
+        assertTitles(Map.of("q", "+-*\"@()~<>"));
+    }
+
+    @Test
+    void filtersByPriceAndDurationAndSortsByPrice() {
+        service("Cheap and long", "", 1, "20.00", 120);
+        service("Middle", "", 2, "100.00", 60);
+        service("Dear and short", "", 3, "180.00", 15);
+        assertTitles(Map.of(), "Cheap and long", "Middle", "Dear and short");
+        assertTitles(Map.of("minPrice", "100"), "Middle", "Dear and short");
+        assertTitles(Map.of("maxPrice", "100.00"), "Cheap and long", "Middle");
+        assertTitles(Map.of("minPrice", "20.01", "maxPrice", "179.99"), "Middle");
+        assertTitles(Map.of("maxDurationMinutes", "60"), "Middle", "Dear and short");
+        search(Map.of("sort", "price"))
+                .then()
+                .body("items.title", contains("Cheap and long", "Middle", "Dear and short"));
+    }
+
+    @Test
+    void pagesThroughAHundredAndTwentyAndGivesEachOnce() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            made.add(service("Page " + i % 7, "", i % 3, (i % 11) + ".50", 30));
+        }
+        for (String sort : List.of("order", "price")) {
+            List<JsonNode> seen = all(Map.of("sort", sort, "limit", "17"));
+            List<String> ids =
+                    seen.stream().map(item -> item.path("id").asText()).toList();
+            assertEquals(120, ids.size(), sort);
+            assertEquals(new HashSet<>(made), new HashSet<>(ids), sort);
+            for (int i = 1; i < seen.size(); i++) {
+                assertTrue(key(sort, seen.get(i - 1)).compareTo(key(sort, seen.get(i))) < 0, sort + " at " + i);
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatItCannotAsk() {
+        refused("minPrice", "cheap");
+        refused("maxPrice", "-1");
+        refused("maxDurationMinutes", "0");
+        refused("sort", "colour");
+        refused("category", "No slug");
+        refused("limit", "201");
+        refused("cursor", "forged");
+        refused("q", "a".repeat(201));
+        String ofOtherSort = search(Map.of("sort", "price", "limit", "1")).path("nextCursor");
+        if (ofOtherSort != null) {
+            refused("cursor", ofOtherSort);
+        }
+    }
+
+    private static String key(String sort, JsonNode item) {
+        String id = item.path("id").asText();
+        return sort.equals("price")
+                ? String.format("%09.2f", item.path("basePrice").path("amount").asDouble()) + id
+                : item.path("displayOrder").asText() + item.path("title").asText() + id;
+    }
+
+    private List<JsonNode> all(Map<String, String> query) {
+        List<JsonNode> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            Map<String, String> asked = new java.util.HashMap<>(query);
+            if (cursor != null) {
+                asked.put("cursor", cursor);
+            }
+            JsonNode page = json(search(asked));
+            page.path("items").forEach(found::add);
+            cursor = page.path("nextCursor").textValue();
+        } while (cursor != null);
+        return found;
+    }
+
+    private void refused(String parameter, String value) {
+        search(Map.of(parameter, value)).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
+    }
+
+    private void assertTitles(Map<String, String> query, String... titles) {
+        var items = search(query).then().statusCode(200);
+        items.body("items.title", titles.length == 0 ? empty() : containsInAnyOrder((Object[]) titles));
+    }
+
+    private Response search(Map<String, String> query) {
+        var asked = RestAssured.given().queryParams(query);
+        return (query.containsKey("category") ? asked : asked.queryParam("category", category)).get("/api/v1/services");
+    }
+
+    private String service(String title, String description, int order, String price, int minutes) {
+        Map<String, Object> body = Catalog.service(title, category);
+        body.put("description", description);
+        body.put("displayOrder", order);
+        body.put("basePrice", usd(price));
+        body.put("baseDurationMinutes", minutes);
+        return made(post("services", body));
+    }
+}

@@ -1,0 +1,68 @@
+package slotwright.platform.health;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets requests that have begun be answered before the service stops; by then it is no longer ready, so no new
+ * ones are sent to it. Quarkus' own wait ({@code quarkus.shutdown.timeout}) is not used: in 3.30.6 a listener of
+ * its Jackson extension never reports back, so that every stop takes the whole time.
+ */
+@ApplicationScoped
+public class Drain {
+
+    private static final Logger LOG = Logger.getLogger(Drain.class);
+    private static final int OUTERMOST = 10_000;
+
+    private final Duration patience;
+    private int underWay;
+
+    public Drain(@ConfigProperty(name = "slotwright.shutdown-patience", defaultValue = "PT15S") Duration patience) {
+        this.patience = patience;
+    }
+
+    void onRoutes(@Observes Filters filters) {
+        filters.register(this::count, OUTERMOST);
+    }
+
+    void onStopping(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
+        if (!await()) {
+            LOG.warnf("Requests are cut off that were not answered within %s", patience);
+        }
+    }
+
+    private void count(RoutingContext request) {
+        // A stream of events has no end to wait for.
+        String accepted = request.request().getHeader("Accept");
+        if (accepted == null || !accepted.contains("text/event-stream")) {
+            begin();
+            request.addEndHandler(done -> end());
+        }
+        request.next();
+    }
+
+    synchronized void begin() {
+        underWay++;
+    }
+
+    synchronized void end() {
+        underWay--;
+        notifyAll();
+    }
+
+    /** @return whether every request was answered in time */
+    synchronized boolean await() throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos(); underWay > 0 && left > 0; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return underWay <= 0;
+    }
+}

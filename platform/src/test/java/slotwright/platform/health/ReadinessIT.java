@@ -1,0 +1,38 @@
+package slotwright.platform.health;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReadinessIT {
+
+    @TestHTTPResource(value = "/q/health/ready", management = true)
+    URL ready;
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URL metrics;
+
+    @Test
+    void isReadyOnTheManagementPortWithARightDatabase() {
+        RestAssured.get(ready)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItem("database"));
+    }
+
+    @Test
+    void showsTheOutboxInItsMetrics() {
+        String text = RestAssured.get(metrics).then().statusCode(200).extract().asString();
+        for (String name : new String[] {"outbox_age_seconds", "outbox_backlog", "outbox_sent_total"}) {
+            assertTrue(text.contains("slotwright_" + name), name);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package slotwright.scheduling.absence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.sql.Transactions;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.absence.AbsentResources.Away;
+import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.AbsenceWish;
+import slotwright.scheduling.absence.model.Status;
+import slotwright.scheduling.absence.store.AbsenceRepository;
+import slotwright.scheduling.audit.AuditTrail;
+import slotwright.scheduling.availability.store.AffectedBookings;
+
+/** What a manager enters is approved at once, and blocks at once. */
+@ApplicationScoped
+public class RecordAbsence {
+
+    private final Transactions transactions;
+    private final SchedulingSettings settings;
+    private final AbsenceRepository absences;
+    private final AbsentResources resources;
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    public RecordAbsence(
+            Transactions transactions,
+            SchedulingSettings settings,
+            AbsenceRepository absences,
+            AbsentResources resources,
+            AuditTrail audit,
+            CurrentCaller caller,
+            Clock clock) {
+        this.transactions = transactions;
+        this.settings = settings;
+        this.absences = absences;
+        this.resources = resources;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Uni<Absence> of(AbsenceWish wish) {
+        Absence absence = approved(wish);
+        return transactions.write(settings.changeDeadline(), tx -> resources
+                .lock(tx, absence)
+                .call(away -> refuseOverBookings(tx, wish, absence, away))
+                .chain(() -> absences.insert(tx, absence))
+                .chain(() -> resources.recompute(tx, absence))
+                .chain(() -> audit.record(tx, "absence.recorded", absence.id(), absence.version()))
+                .replaceWith(absence));
+    }
+
+    private Uni<Void> refuseOverBookings(Tx tx, AbsenceWish wish, Absence absence, List<Away> away) {
+        return wish.mayMeetBookings()
+                ? Uni.createFrom().voidItem()
+                : resources
+                        .affected(tx, absence, away)
+                        .invoke(affected -> AffectedBookings.refuse(
+                                affected,
+                                "There are bookings in this time; with onAffected keep they stay and are listed."))
+                        .replaceWithVoid();
+    }
+
+    private Absence approved(AbsenceWish wish) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String who = caller.get().id();
+        return new Absence(
+                UUID.randomUUID(),
+                1,
+                wish.scope(),
+                wish.locationId(),
+                wish.staffIds(),
+                wish.from(),
+                wish.to(),
+                wish.allDay(),
+                wish.reason(),
+                wish.note(),
+                Status.APPROVED,
+                who,
+                who,
+                now,
+                now);
+    }
+}

@@ -1,0 +1,72 @@
+package slotwright.scheduling.absence.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Limit;
+import slotwright.platform.page.Page;
+import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.absence.ReadAbsences;
+import slotwright.scheduling.absence.RecordAbsence;
+import slotwright.scheduling.absence.WithdrawAbsence;
+import slotwright.scheduling.absence.store.AbsenceFilter;
+
+@Path("/api/v1/absences")
+public class AbsenceResource {
+
+    private final RecordAbsence record;
+    private final WithdrawAbsence withdraw;
+    private final ReadAbsences absences;
+
+    public AbsenceResource(RecordAbsence record, WithdrawAbsence withdraw, ReadAbsences absences) {
+        this.record = record;
+        this.withdraw = withdraw;
+        this.absences = absences;
+    }
+
+    /** @param to inclusive */
+    @GET
+    public Uni<Page<AbsenceView>> list(
+            @RestQuery UUID locationId,
+            @RestQuery UUID staffId,
+            @RestQuery LocalDate from,
+            @RestQuery LocalDate to,
+            @RestQuery String cursor,
+            @RestQuery String limit) {
+        AbsenceFilter filter = new AbsenceFilter(locationId, staffId, from, to, ReadAbsences.position(cursor));
+        return absences.page(filter, Limit.of(limit)).map(page -> page.map(AbsenceView::of));
+    }
+
+    @POST
+    public CompletionStage<RestResponse<AbsenceView>> record(@NotNull @Valid AbsenceRequest request) {
+        return record.of(request.wish())
+                .map(absence ->
+                        VersionedAnswer.created("absences", absence.id(), absence.version(), AbsenceView.of(absence)))
+                .subscribeAsCompletionStage();
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<AbsenceView>> get(@RestPath UUID id) {
+        return absences.one(id).map(absence -> VersionedAnswer.of(absence.version(), AbsenceView.of(absence)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Void> withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return withdraw.of(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+    }
+}

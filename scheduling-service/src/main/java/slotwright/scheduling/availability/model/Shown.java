@@ -1,0 +1,17 @@
+package slotwright.scheduling.availability.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * All that the answer about one location is computed from.
+ *
+ * @param boards from the day before the first date asked for to some days after the last
+ */
+public record Shown(Versioned<Roster> roster, SortedMap<LocalDate, Versioned<Board>> boards) {
+
+    public List<Board> all() {
+        return boards.values().stream().map(Versioned::value).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package slotwright.scheduling.availability.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import slotwright.platform.money.Money;
+
+/**
+ * A start that a booking would be accepted for.
+ *
+ * @param staff everyone who could do it, best first
+ * @param remainingCapacity how many more of this same request fit
+ * @param recommended it leaves no gap in the day of the best person
+ * @param seenVersion the days that it was read from, for booking-service
+ */
+public record Slot(
+        Instant startsAt,
+        Instant endsAt,
+        UUID locationId,
+        List<Person> staff,
+        int remainingCapacity,
+        Money priceFrom,
+        boolean recommended,
+        String seenVersion) {
+
+    public record Person(UUID id, String name) {}
+}

@@ -1,0 +1,115 @@
+package slotwright.scheduling.day;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import slotwright.platform.sql.Transactions;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.day.store.JobLease;
+import slotwright.scheduling.location.store.LocationRepository;
+import slotwright.scheduling.staff.store.StaffRepository;
+
+/**
+ * Computes the days that came into reach, at start and from time to time, each resource in a transaction of its
+ * own. One replica does it; were it done twice, nothing would change, since equal days are not published again.
+ */
+@ApplicationScoped
+public class ExtendHorizon {
+
+    private static final Logger LOG = Logger.getLogger(ExtendHorizon.class);
+    private static final String JOB = "extend-horizon";
+
+    private final Transactions transactions;
+    private final SchedulingSettings settings;
+    private final HorizonDates horizon;
+    private final JobLease lease;
+    private final LocationRepository locations;
+    private final StaffRepository staff;
+    private final RecomputeDays days;
+    private final Vertx vertx;
+    private long timer;
+
+    public ExtendHorizon(
+            Transactions transactions,
+            SchedulingSettings settings,
+            HorizonDates horizon,
+            JobLease lease,
+            LocationRepository locations,
+            StaffRepository staff,
+            RecomputeDays days,
+            Vertx vertx) {
+        this.transactions = transactions;
+        this.settings = settings;
+        this.horizon = horizon;
+        this.lease = lease;
+        this.locations = locations;
+        this.staff = staff;
+        this.days = days;
+        this.vertx = vertx;
+    }
+
+    void onStart(@Observes StartupEvent started) {
+        timer = vertx.setPeriodic(1, settings.days().extendEvery().toMillis(), id -> runInBackground());
+    }
+
+    void onStop(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** Only where no other replica does it now; ends when all days are there. */
+    public Uni<Void> run() {
+        Duration most = settings.days().extendEvery();
+        return transactions
+                .write(tx -> lease.take(tx, JOB, most))
+                .chain(taken -> taken ? extend() : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> extend() {
+        // In the easternmost zones the date is one ahead of that in UTC.
+        LocalDate furthest = horizon.at(ZoneOffset.ofHours(14)).last();
+        return transactions
+                .read(tx -> locations.behind(tx, furthest))
+                .chain(ids -> each(ids, id -> transactions.write(settings.changeDeadline(), tx -> location(tx, id))))
+                .chain(() -> transactions.read(tx -> staff.behind(tx, furthest)))
+                .chain(ids -> each(ids, id -> transactions.write(settings.changeDeadline(), tx -> person(tx, id))))
+                .onTermination()
+                .call(() -> transactions.write(tx -> lease.giveBack(tx, JOB)));
+    }
+
+    private Uni<Void> location(Tx tx, UUID id) {
+        return locations.lock(tx, id).chain(() -> days.ofLocation(tx, id));
+    }
+
+    private Uni<Void> person(Tx tx, UUID id) {
+        return staff.lockAll(tx, Set.of(id)).chain(() -> days.ofStaff(tx, List.of(id)));
+    }
+
+    private static Uni<Void> each(Collection<UUID> ids, Function<UUID, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private void runInBackground() {
+        run().subscribe()
+                .with(done -> {}, failure -> LOG.warn("days to come could not be computed; later again", failure));
+    }
+}

@@ -1,0 +1,80 @@
+package slotwright.scheduling.location.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import slotwright.platform.contract.SchedulingEvents.PeakHours;
+import slotwright.platform.problem.Violations;
+import slotwright.scheduling.location.model.LocationDetails;
+import slotwright.scheduling.window.model.WindowRules;
+
+/**
+ * @param active true unless told
+ * @param timeZone an IANA id such as {@code Europe/Berlin}
+ * @param currency ISO 4217
+ * @param bays how many visits there is room for at once; 1 unless told
+ * @param weekendDays ISO days, 1 is Monday; 6 and 7 unless told
+ */
+public record LocationRequest(
+        @NotBlank @Size(max = 200) String name,
+        Boolean active,
+        @NotNull String timeZone,
+        @NotNull String currency,
+        @Size(max = 500) String address,
+        @Size(max = 200) String contact,
+        @Min(0) @Max(10_000) Integer bays,
+        Set<@NotNull @Min(1) @Max(7) Integer> weekendDays,
+        @Size(max = 100) List<@NotNull @Valid Peak> peakHours) {
+
+    /** @param to midnight means the end of the day */
+    public record Peak(@NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to) {
+
+        boolean endsBeforeItBegins() {
+            return !to.isAfter(from) && !to.equals(LocalTime.MIDNIGHT);
+        }
+    }
+
+    public LocationRequest {
+        active = active == null ? Boolean.TRUE : active;
+        bays = bays == null ? Integer.valueOf(1) : bays;
+        weekendDays = weekendDays == null ? Set.of(6, 7) : weekendDays;
+        peakHours = peakHours == null ? List.of() : peakHours;
+    }
+
+    LocationDetails details() {
+        Violations violations = new Violations();
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            violations.add("/timeZone", "unknown-zone", "must be an IANA time zone such as Europe/Berlin");
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            violations.add("/currency", "unknown-currency", "must be an ISO 4217 code such as EUR");
+        }
+        for (int i = 0; i < peakHours.size(); i++) {
+            if (peakHours.get(i).endsBeforeItBegins()) {
+                violations.add("/peakHours/" + i + "/to", "order", "must be after from");
+            }
+        }
+        violations.throwIfAny();
+        return new LocationDetails(
+                name.strip(),
+                active,
+                ZoneId.of(timeZone),
+                Currency.getInstance(currency),
+                address,
+                contact,
+                bays,
+                WindowRules.sorted(weekendDays),
+                peakHours.stream()
+                        .map(peak -> new PeakHours(peak.weekday(), peak.from(), peak.to()))
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package slotwright.scheduling.location.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Limit;
+import slotwright.platform.page.Page;
+import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.location.ChangeLocation;
+import slotwright.scheduling.location.CreateLocation;
+import slotwright.scheduling.location.ReadLocations;
+import slotwright.scheduling.location.SetHolidays;
+import slotwright.scheduling.location.store.LocationRow;
+
+@Path("/api/v1/locations")
+public class LocationResource {
+
+    private final CreateLocation create;
+    private final ChangeLocation change;
+    private final SetHolidays holidays;
+    private final ReadLocations locations;
+
+    public LocationResource(
+            CreateLocation create, ChangeLocation change, SetHolidays holidays, ReadLocations locations) {
+        this.create = create;
+        this.change = change;
+        this.holidays = holidays;
+        this.locations = locations;
+    }
+
+    @GET
+    public Uni<Page<LocationView>> list(@RestQuery String cursor, @RestQuery String limit) {
+        return locations.page(cursor, Limit.of(limit)).map(page -> page.map(LocationView::of));
+    }
+
+    @POST
+    public CompletionStage<RestResponse<LocationView>> create(@NotNull @Valid LocationRequest request) {
+        return create.with(request.details())
+                .map(row -> VersionedAnswer.created("locations", row.id(), row.version(), LocationView.of(row)))
+                .subscribeAsCompletionStage();
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<LocationView>> get(@RestPath UUID id) {
+        return locations.one(id).map(LocationResource::answer);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public CompletionStage<RestResponse<LocationView>> change(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LocationRequest request) {
+        return change.to(id, EntityTags.required(ifMatch), request.details())
+                .map(LocationResource::answer)
+                .subscribeAsCompletionStage();
+    }
+
+    @GET
+    @Path("/{id}/holidays")
+    public Uni<RestResponse<HolidaysView>> holidays(@RestPath UUID id) {
+        return locations.one(id).map(row -> VersionedAnswer.of(row.version(), new HolidaysView(row.holidays())));
+    }
+
+    @PUT
+    @Path("/{id}/holidays")
+    public CompletionStage<RestResponse<HolidaysView>> holidays(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid HolidaysRequest request) {
+        return holidays.of(id, EntityTags.required(ifMatch), request.sorted())
+                .map(row -> VersionedAnswer.of(row.version(), new HolidaysView(row.holidays())))
+                .subscribeAsCompletionStage();
+    }
+
+    private static RestResponse<LocationView> answer(LocationRow row) {
+        return VersionedAnswer.of(row.version(), LocationView.of(row));
+    }
+}

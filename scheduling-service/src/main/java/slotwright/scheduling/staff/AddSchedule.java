@@ -1,0 +1,45 @@
+package slotwright.scheduling.staff;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.staff.model.Schedule;
+import slotwright.scheduling.staff.store.ScheduleRepository;
+import slotwright.scheduling.staff.store.ScheduleRow;
+import slotwright.scheduling.staff.store.StaffRow;
+
+@ApplicationScoped
+public class AddSchedule {
+
+    private final ScheduleChange change;
+    private final KnownLocations known;
+    private final ScheduleRepository schedules;
+    private final Clock clock;
+
+    public AddSchedule(ScheduleChange change, KnownLocations known, ScheduleRepository schedules, Clock clock) {
+        this.change = change;
+        this.known = known;
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /** @param scheduleAt makes the schedule, given the home location for spans that name none */
+    public Uni<ScheduleRow> to(UUID staffId, Function<UUID, Schedule> scheduleAt) {
+        return change.of(staffId, "schedule.added", (tx, person) -> add(tx, person, scheduleAt));
+    }
+
+    private Uni<ScheduleRow> add(Tx tx, StaffRow person, Function<UUID, Schedule> scheduleAt) {
+        Schedule schedule = scheduleAt.apply(person.homeLocationId());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ScheduleRow row = new ScheduleRow(UUID.randomUUID(), 1, person.id(), schedule, now, now);
+        return known.require(tx, schedule)
+                .chain(() -> change.refuseOverlap(tx, person.id(), row.id(), schedule))
+                .chain(() -> schedules.insert(tx, row))
+                .replaceWith(row);
+    }
+}

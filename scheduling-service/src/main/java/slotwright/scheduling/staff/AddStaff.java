@@ -1,0 +1,62 @@
+package slotwright.scheduling.staff;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import slotwright.platform.sql.Transactions;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.day.RecomputeDays;
+import slotwright.scheduling.staff.events.StaffEvents;
+import slotwright.scheduling.staff.model.StaffDetails;
+import slotwright.scheduling.staff.store.StaffRepository;
+import slotwright.scheduling.staff.store.StaffRow;
+
+@ApplicationScoped
+public class AddStaff {
+
+    private final Transactions transactions;
+    private final SchedulingSettings settings;
+    private final KnownLocations known;
+    private final StaffRepository staff;
+    private final StaffEvents events;
+    private final RecomputeDays days;
+    private final Clock clock;
+
+    public AddStaff(
+            Transactions transactions,
+            SchedulingSettings settings,
+            KnownLocations known,
+            StaffRepository staff,
+            StaffEvents events,
+            RecomputeDays days,
+            Clock clock) {
+        this.transactions = transactions;
+        this.settings = settings;
+        this.known = known;
+        this.staff = staff;
+        this.events = events;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    public Uni<StaffRow> with(StaffDetails details) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StaffRow row = new StaffRow(UUID.randomUUID(), 1, details, now, now);
+        return transactions.write(settings.changeDeadline(), tx -> known.requireHome(tx, details.homeLocationId())
+                .chain(() -> store(tx, row))
+                .replaceWith(row));
+    }
+
+    private Uni<Void> store(Tx tx, StaffRow row) {
+        List<UUID> home = List.of(row.homeLocationId());
+        return staff.insert(tx, row)
+                .chain(() -> staff.worksAt(tx, row.id(), home))
+                .chain(() -> events.changed(tx, row, "staff.added", home))
+                .chain(() -> days.ofStaff(tx, List.of(row.id())));
+    }
+}

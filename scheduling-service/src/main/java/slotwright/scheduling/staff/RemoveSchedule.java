@@ -1,0 +1,27 @@
+package slotwright.scheduling.staff;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import slotwright.platform.page.EntityTags;
+import slotwright.scheduling.staff.store.ScheduleRepository;
+
+/** The bookings of its days stay; they are marked by booking-service. */
+@ApplicationScoped
+public class RemoveSchedule {
+
+    private final ScheduleChange change;
+    private final ScheduleRepository schedules;
+
+    public RemoveSchedule(ScheduleChange change, ScheduleRepository schedules) {
+        this.change = change;
+        this.schedules = schedules;
+    }
+
+    public Uni<Void> of(UUID staffId, UUID scheduleId, long version) {
+        return change.of(staffId, "schedule.removed", (tx, person) -> change.find(tx, staffId, scheduleId)
+                        .invoke(row -> EntityTags.same(version, row.version()))
+                        .call(row -> schedules.delete(tx, row.id())))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,72 @@
+package slotwright.scheduling.staff.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Page;
+import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.staff.AddSchedule;
+import slotwright.scheduling.staff.ChangeSchedule;
+import slotwright.scheduling.staff.ReadStaff;
+import slotwright.scheduling.staff.RemoveSchedule;
+
+@Path("/api/v1/staff/{staffId}/schedules")
+public class ScheduleResource {
+
+    private final AddSchedule add;
+    private final ChangeSchedule change;
+    private final RemoveSchedule remove;
+    private final ReadStaff staff;
+
+    public ScheduleResource(AddSchedule add, ChangeSchedule change, RemoveSchedule remove, ReadStaff staff) {
+        this.add = add;
+        this.change = change;
+        this.remove = remove;
+        this.staff = staff;
+    }
+
+    @GET
+    public Uni<Page<ScheduleView>> list(@RestPath UUID staffId) {
+        return staff.schedulesOf(staffId).map(rows -> new Page<>(rows, null).map(ScheduleView::of));
+    }
+
+    @POST
+    public CompletionStage<RestResponse<ScheduleView>> add(
+            @RestPath UUID staffId, @NotNull @Valid ScheduleRequest request) {
+        return add.to(staffId, request::schedule)
+                .map(row -> VersionedAnswer.created(
+                        "staff/" + staffId + "/schedules", row.id(), row.version(), ScheduleView.of(row)))
+                .subscribeAsCompletionStage();
+    }
+
+    @PUT
+    @Path("/{id}")
+    public CompletionStage<RestResponse<ScheduleView>> change(
+            @RestPath UUID staffId,
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ScheduleRequest request) {
+        return change.to(staffId, id, EntityTags.required(ifMatch), request::schedule)
+                .map(row -> VersionedAnswer.of(row.version(), ScheduleView.of(row)))
+                .subscribeAsCompletionStage();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Void> remove(
+            @RestPath UUID staffId, @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return remove.of(staffId, id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+    }
+}

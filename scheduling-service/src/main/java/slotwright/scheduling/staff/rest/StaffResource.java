@@ -1,0 +1,64 @@
+package slotwright.scheduling.staff.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Limit;
+import slotwright.platform.page.Page;
+import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.staff.AddStaff;
+import slotwright.scheduling.staff.ChangeStaff;
+import slotwright.scheduling.staff.ReadStaff;
+
+@Path("/api/v1/staff")
+public class StaffResource {
+
+    private final AddStaff add;
+    private final ChangeStaff change;
+    private final ReadStaff staff;
+
+    public StaffResource(AddStaff add, ChangeStaff change, ReadStaff staff) {
+        this.add = add;
+        this.change = change;
+        this.staff = staff;
+    }
+
+    @GET
+    public Uni<Page<StaffView>> list(@RestQuery String cursor, @RestQuery String limit) {
+        return staff.page(cursor, Limit.of(limit)).map(page -> page.map(StaffView::of));
+    }
+
+    @POST
+    public CompletionStage<RestResponse<StaffView>> add(@NotNull @Valid StaffRequest request) {
+        return add.with(request.details())
+                .map(row -> VersionedAnswer.created("staff", row.id(), row.version(), StaffView.of(row)))
+                .subscribeAsCompletionStage();
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<StaffView>> get(@RestPath UUID id) {
+        return staff.one(id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public CompletionStage<RestResponse<StaffView>> change(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid StaffRequest request) {
+        return change.to(id, EntityTags.required(ifMatch), request.details())
+                .map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)))
+                .subscribeAsCompletionStage();
+    }
+}

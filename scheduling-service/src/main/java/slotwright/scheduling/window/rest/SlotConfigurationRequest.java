@@ -1,0 +1,96 @@
+package slotwright.scheduling.window.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import slotwright.platform.problem.Problem;
+import slotwright.scheduling.window.model.WindowRules;
+
+/**
+ * @param weekdays ISO days on which the window starts, 1 is Monday
+ * @param to local time; at or before {@code from} it is on the next day
+ * @param slotMinutes 60 unless told
+ * @param stepMinutes distance of two starts; as {@code slotMinutes} unless told
+ * @param bufferBeforeMinutes 0 unless told
+ * @param bufferMinutes behind a visit; 15 unless told
+ * @param maxConcurrentBookings 1 unless told
+ * @param maxStaffRequired most staff that one booking may use; 1 unless told
+ * @param priceModifierPercent 0 unless told
+ * @param priority 1 to 10, 1 unless told; the highest owns a start where windows overlap
+ * @param effectiveFrom first date on which it starts, or none
+ * @param effectiveTo last such date, or none
+ * @param minAdvanceHours 0 unless told
+ * @param allowedStaff empty means everybody
+ * @param allowedCategories slugs; empty means all
+ * @param allowsWalkIns false unless told
+ */
+public record SlotConfigurationRequest(
+        @NotNull UUID locationId,
+        @NotEmpty Set<@NotNull @Min(1) @Max(7) Integer> weekdays,
+        @NotNull LocalTime from,
+        @NotNull LocalTime to,
+        @Min(1) @Max(1440) Integer slotMinutes,
+        @Min(1) @Max(1440) Integer stepMinutes,
+        @Min(0) @Max(1440) Integer bufferBeforeMinutes,
+        @Min(0) @Max(1440) Integer bufferMinutes,
+        @Min(1) @Max(10_000) Integer maxConcurrentBookings,
+        @Min(1) @Max(100) Integer maxStaffRequired,
+        @Min(-100) @Max(1_000) Integer priceModifierPercent,
+        @Min(1) @Max(10) Integer priority,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        @Min(0) @Max(8_784) Integer minAdvanceHours,
+        @Size(max = 1_000) Set<@NotNull UUID> allowedStaff,
+        @Size(max = 1_000) Set<@NotBlank @Size(max = 100) String> allowedCategories,
+        @Size(max = 1_000) Set<@NotNull UUID> restrictedServices,
+        Boolean allowsWalkIns) {
+
+    public SlotConfigurationRequest {
+        slotMinutes = or(slotMinutes, 60);
+        stepMinutes = or(stepMinutes, slotMinutes);
+        bufferBeforeMinutes = or(bufferBeforeMinutes, 0);
+        bufferMinutes = or(bufferMinutes, 15);
+        maxConcurrentBookings = or(maxConcurrentBookings, 1);
+        maxStaffRequired = or(maxStaffRequired, 1);
+        priceModifierPercent = or(priceModifierPercent, 0);
+        priority = or(priority, 1);
+        minAdvanceHours = or(minAdvanceHours, 0);
+        allowsWalkIns = allowsWalkIns != null && allowsWalkIns;
+    }
+
+    WindowRules rules() {
+        if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
+            throw Problem.invalid("/effectiveTo", "order", "must not be before effectiveFrom");
+        }
+        return new WindowRules(
+                WindowRules.sorted(weekdays),
+                from,
+                to,
+                slotMinutes,
+                stepMinutes,
+                bufferBeforeMinutes,
+                bufferMinutes,
+                maxConcurrentBookings,
+                maxStaffRequired,
+                priceModifierPercent,
+                priority,
+                effectiveFrom,
+                effectiveTo,
+                minAdvanceHours,
+                WindowRules.sorted(allowedStaff),
+                WindowRules.sorted(allowedCategories),
+                WindowRules.sorted(restrictedServices),
+                allowsWalkIns);
+    }
+
+    private static Integer or(Integer value, int otherwise) {
+        return value == null ? Integer.valueOf(otherwise) : value;
+    }
+}

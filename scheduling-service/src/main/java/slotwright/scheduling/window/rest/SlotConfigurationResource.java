@@ -1,0 +1,79 @@
+package slotwright.scheduling.window.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Limit;
+import slotwright.platform.page.Page;
+import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.window.ChangeWindow;
+import slotwright.scheduling.window.CloseWindow;
+import slotwright.scheduling.window.OpenWindow;
+import slotwright.scheduling.window.ReadWindows;
+
+@Path("/api/v1/slot-configurations")
+public class SlotConfigurationResource {
+
+    private final OpenWindow open;
+    private final ChangeWindow change;
+    private final CloseWindow close;
+    private final ReadWindows windows;
+
+    public SlotConfigurationResource(OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows) {
+        this.open = open;
+        this.change = change;
+        this.close = close;
+        this.windows = windows;
+    }
+
+    @GET
+    public Uni<Page<SlotConfigurationView>> list(
+            @RestQuery UUID locationId, @RestQuery String cursor, @RestQuery String limit) {
+        return windows.page(locationId, cursor, Limit.of(limit)).map(page -> page.map(SlotConfigurationView::of));
+    }
+
+    @POST
+    public CompletionStage<RestResponse<SlotConfigurationView>> create(
+            @NotNull @Valid SlotConfigurationRequest request) {
+        return open.at(request.locationId(), request.rules())
+                .map(window -> VersionedAnswer.created(
+                        "slot-configurations", window.id(), window.version(), SlotConfigurationView.of(window)))
+                .subscribeAsCompletionStage();
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RestResponse<SlotConfigurationView>> get(@RestPath UUID id) {
+        return windows.one(id).map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public CompletionStage<RestResponse<SlotConfigurationView>> change(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SlotConfigurationRequest request) {
+        return change.to(id, EntityTags.required(ifMatch), request.locationId(), request.rules())
+                .map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)))
+                .subscribeAsCompletionStage();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Void> remove(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return close.forGood(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+    }
+}
