@@ -1,7 +1,7 @@
 package slotwright.booking.reservation;
 
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +19,11 @@ import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
+import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
 
 /** Puts the use cases together as the container does, with one part exchanged: a mutant, or one that can be watched. */
-@ApplicationScoped
+@Singleton
 public class Wiring {
 
     final BookingSettings settings;
@@ -132,8 +133,8 @@ public class Wiring {
 
     /** 201, or the status of the problem. */
     static int status(CompletableFuture<?> answer) {
-        return Gate.await(answer.handle((view, failure) ->
-                failure == null ? 201 : ((slotwright.platform.problem.Problem) cause(failure)).status()));
+        return Gate.await(
+                answer.handle((view, failure) -> failure == null ? 201 : ((Problem) cause(failure)).status()));
     }
 
     private static Throwable cause(Throwable failure) {
