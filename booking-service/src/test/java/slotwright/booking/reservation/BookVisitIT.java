@@ -191,7 +191,7 @@ class BookVisitIT {
         Requests.book(shop, 10, 0);
         Http.Answer refused = Requests.book(shop, 10, 0);
         assertEquals("slot-taken", refused.slug());
-        assertEquals("staff", refused.body().at("/conflicts/0/kind").asText());
+        assertTrue(refused.body().path("conflicts").findValuesAsText("kind").contains("staff"));
         assertTrue(refused.body().path("alternatives").size() <= 8);
         Map<String, Object> visit = Requests.visit(shop, 10, 0);
         visit.put("startsAt", refused.body().at("/alternatives/0/startsAt").asText());

@@ -160,7 +160,7 @@ class ChangeBookingIT {
         Http.Answer taken = Http.post("/api/v1/conflict-checks", visit, Map.of());
         assertEquals(200, taken.status(), taken.response().body());
         assertTrue(taken.body().path("hasConflict").asBoolean());
-        assertEquals("staff", taken.body().at("/conflicts/0/kind").asText());
+        assertTrue(taken.body().path("conflicts").findValuesAsText("kind").contains("staff"));
         visit.put("excludeBooking", made.body().path("number").asText());
         Http.Answer free = Http.post("/api/v1/conflict-checks", visit, Map.of());
         assertEquals("{\"hasConflict\":false,\"conflicts\":[]}", free.response().body());

@@ -1,11 +1,11 @@
 package slotwright.booking.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import slotwright.platform.contract.CatalogEvents;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
-import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
@@ -27,7 +25,6 @@ import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.Topics;
-import slotwright.platform.money.Money;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -105,7 +102,8 @@ public final class Shop {
     }
 
     public String textOn(LocalDate day, int hour, int minute) {
-        return at(day, hour, minute).atZone(ZONE).toOffsetDateTime().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at(day, hour, minute).atZone(ZONE));
     }
 
     public Instant at(int hour, int minute) {
@@ -127,30 +125,7 @@ public final class Shop {
                 CatalogEvents.SERVICE_PUBLISHED,
                 service.toString(),
                 version,
-                service(service, version, 60, addOns));
-    }
-
-    public static ServiceVersion service(UUID id, long version, int minutes, List<LinkedAddOn> addOns) {
-        return new ServiceVersion(
-                id,
-                version,
-                "wash",
-                "Wash",
-                "exterior",
-                false,
-                minutes,
-                0,
-                0,
-                0,
-                0,
-                Money.of("100.00", "EUR"),
-                true,
-                1,
-                Set.of(),
-                Set.of(),
-                0,
-                90,
-                addOns);
+                Samples.service(service, version, 60, addOns));
     }
 
     private void announceLocation() {
@@ -183,7 +158,7 @@ public final class Shop {
                 version,
                 bays,
                 openings(day)
-                        .map(open -> window(open.whole().from(), open.part(), bays))
+                        .map(open -> Samples.window(open.whole().from(), open.part(), bays))
                         .toList());
     }
 
@@ -251,32 +226,5 @@ public final class Shop {
                 version,
                 ResourceDay.class,
                 day);
-    }
-
-    public static Window window(Instant gridFrom, TimeRange part, int capacity) {
-        return new Window(
-                UUID.nameUUIDFromBytes(gridFrom.toString().getBytes(StandardCharsets.UTF_8)),
-                gridFrom,
-                part.from(),
-                part.to(),
-                60,
-                30,
-                0,
-                0,
-                capacity,
-                0,
-                1,
-                0,
-                1,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
-    }
-
-    /** For tests that read events. */
-    public static <T> Event<T> event(String type, String subject, long version, T data) {
-        return new Event<>(
-                UUID.randomUUID(), "/test", type, subject, Clock.systemUTC().instant(), 1, version, data);
     }
 }
