@@ -67,13 +67,18 @@ final class PooledTx implements Tx {
         return commitSent;
     }
 
-    /** Waits behind the statement that may still run. Where it fails, the connection is lost and so is the work. */
-    Uni<Void> rollBack() {
-        return Uni.createFrom()
-                .deferred(() -> {
-                    ended = true;
-                    return connection.query("ROLLBACK").execute();
-                })
+    /**
+     * Waits behind the statement that may still run. With the connection the transaction is gone as well, and
+     * the client would never answer a ROLLBACK on it.
+     */
+    Uni<Void> rollBack(Throwable failure) {
+        ended = true;
+        if (SqlErrors.isConnectionLost(failure)) {
+            return Uni.createFrom().voidItem();
+        }
+        return connection
+                .query("ROLLBACK")
+                .execute()
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithNull();

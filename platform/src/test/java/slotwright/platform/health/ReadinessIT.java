@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReadinessIT {
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "health/ready", management = true)
     URL ready;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "metrics", management = true)
     URL metrics;
 
     @Test

@@ -7,7 +7,7 @@ record HastySettings(SqlSettings others) implements SqlSettings {
 
     @Override
     public Duration request() {
-        return Duration.ofMillis(200);
+        return Duration.ofMillis(100);
     }
 
     @Override
