@@ -7,8 +7,9 @@ import java.util.List;
 final class SearchStatement {
 
     /** The columns that the row maps and no other: Hibernate Reactive fails on one that it does not know. */
-    private static final String SELECT = "SELECT s.id, s.slug, s.category, s.active, s.version, s.title, s.words, s.content"
-            + " FROM service s WHERE s.active = 1";
+    private static final String SELECT =
+            "SELECT s.id, s.slug, s.category, s.active, s.version, s.title, s.words, s.content"
+                    + " FROM service s WHERE s.active = 1";
 
     private final StringBuilder sql = new StringBuilder(SELECT);
     private final List<Object> values = new ArrayList<>();
