@@ -11,6 +11,7 @@ import slotwright.booking.reference.model.ArrivedDay;
 import slotwright.booking.reference.store.DayCopyRepository;
 import slotwright.booking.reference.store.DayCopyRepository.Presence;
 import slotwright.booking.reference.store.DayRepository;
+import slotwright.booking.reservation.MarkDisplaced;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.sql.Tx;
 import slotwright.platform.sql.UncountedConflict;
@@ -25,10 +26,12 @@ public class AcceptDays {
 
     private final DayRepository days;
     private final DayCopyRepository copies;
+    private final MarkDisplaced displaced;
 
-    AcceptDays(DayRepository days, DayCopyRepository copies) {
+    AcceptDays(DayRepository days, DayCopyRepository copies, MarkDisplaced displaced) {
         this.days = days;
         this.copies = copies;
+        this.displaced = displaced;
     }
 
     /** All locks for these days; the first step of a transaction. */
@@ -47,11 +50,16 @@ public class AcceptDays {
                 .replaceWithVoid();
     }
 
-    /** Stores the day if it is newer than the copy; its locks must be held. */
+    /**
+     * Stores the day if it is newer than the copy, and marks the bookings that it has no room for; its locks must be
+     * held. On a day that was not known there are no bookings.
+     */
     public Uni<Void> store(Tx tx, ArrivedDay arrived) {
-        return copies.isNewer(tx, arrived)
-                .chain(newer ->
-                        newer ? copies.put(tx, arrived) : Uni.createFrom().voidItem());
+        return copies.knowledge(tx, arrived).chain(knowledge -> switch (knowledge) {
+            case UNKNOWN -> copies.put(tx, arrived);
+            case OLDER -> copies.put(tx, arrived).chain(() -> displaced.on(tx, arrived.day()));
+            case AS_NEW -> Uni.createFrom().voidItem();
+        });
     }
 
     private static List<Presence> together(List<Presence> before, List<ArrivedDay> arrived) {

@@ -119,7 +119,7 @@ class PlanVisit {
     private void refuseOutOfReach(Plan plan, Decision decision) {
         if (decision instanceof Decision.Refused refused
                 && refused.violations().stream().anyMatch(violation -> OUT_OF_REACH.contains(violation.rule()))) {
-            throw new Refused(plan, refused, clock.instant());
+            throw new Refused(plan, new Decision.Refused(refused.violations(), List.of()), clock.instant());
         }
     }
 

@@ -30,7 +30,8 @@ public class Announcer {
 
     /** @param as the contract's type, where the kind stands in the data */
     public <T> void tell(Topic topic, String key, String type, String subject, long version, Class<T> as, T data) {
-        new TopicProbe().send(topic.name(), key, CloudEvents.write(Shop.event(type, subject, version, tree(as, data))));
+        new TopicProbe()
+                .send(topic.name(), key, CloudEvents.write(Samples.event(type, subject, version, tree(as, data))));
     }
 
     /** Everything that an open shop has told. */
@@ -42,9 +43,7 @@ public class Announcer {
             Await.until(
                     "the resource arrived",
                     () -> sql.number("SELECT COUNT(*) FROM resource WHERE resource_id = ?", resource) == 1);
-            for (int offset = -1; offset <= 1; offset++) {
-                awaitDay(resource, shop.date.plusDays(offset), 1);
-            }
+            shop.dates().forEach(day -> awaitDay(resource, day, 1));
         }
     }
 

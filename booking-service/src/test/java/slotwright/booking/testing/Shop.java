@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import slotwright.platform.contract.CatalogEvents;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
-import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
@@ -25,7 +25,6 @@ import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.Topics;
-import slotwright.platform.money.Money;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -45,22 +44,66 @@ public final class Shop {
     public final LocalDate date = LocalDate.now(Clock.system(ZONE)).plusDays(10);
 
     private final Announcer announcer;
+    private final LocalTime from;
+    private final LocalTime to;
 
-    private Shop(Announcer announcer) {
+    private Shop(Announcer announcer, LocalTime from, LocalTime to) {
         this.announcer = announcer;
+        this.from = from;
+        this.to = to;
     }
 
     /** Open the day before, on and after {@link #date}, with so many people and as many bays; known to the service. */
     public static Shop open(Announcer announcer, int people) {
-        Shop shop = new Shop(announcer);
-        for (int i = 0; i < people; i++) {
-            shop.staff.add(UUID.randomUUID());
-        }
+        return new Shop(announcer, LocalTime.of(8, 0), LocalTime.of(18, 0)).with(people);
+    }
+
+    /** One person, from 22:00 to 02:00. */
+    public static Shop openByNight(Announcer announcer) {
+        return new Shop(announcer, LocalTime.of(22, 0), LocalTime.of(2, 0)).with(1);
+    }
+
+    /** Another location, where the same people work at the same hours too. */
+    public static Shop sharing(Announcer announcer, Shop other) {
+        Shop shop = new Shop(announcer, other.from, other.to);
         shop.announceService(1, List.of());
-        shop.announceResources();
-        shop.announceDays(people, LocalTime.of(8, 0), LocalTime.of(18, 0));
+        shop.announceLocation();
+        shop.dates().forEach(day -> shop.announceDay(day, 1, other.staff.size()));
+        for (UUID person : other.staff) {
+            for (LocalDate day : other.dates()) {
+                List<Span> spans = new ArrayList<>(other.spans(day, other.location));
+                spans.addAll(other.spans(day, shop.location));
+                other.tellSpans(person, day, 2, spans);
+            }
+        }
         announcer.awaitAll(shop);
+        shop.staff.addAll(other.staff);
+        other.staff.forEach(person -> other.dates().forEach(day -> announcer.awaitDay(person, day, 2)));
         return shop;
+    }
+
+    private Shop with(int people) {
+        for (int i = 0; i < people; i++) {
+            staff.add(UUID.randomUUID());
+        }
+        announceService(1, List.of());
+        announceLocation();
+        staff.forEach(this::announcePerson);
+        for (LocalDate day : dates()) {
+            announceDay(day, 1, people);
+            staff.forEach(person -> tellSpans(person, day, 1, spans(day, location)));
+        }
+        announcer.awaitAll(this);
+        return this;
+    }
+
+    public List<LocalDate> dates() {
+        return List.of(date.minusDays(1), date, date.plusDays(1));
+    }
+
+    public String textOn(LocalDate day, int hour, int minute) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at(day, hour, minute).atZone(ZONE));
     }
 
     public Instant at(int hour, int minute) {
@@ -72,7 +115,7 @@ public final class Shop {
     }
 
     public String text(int hour, int minute) {
-        return at(hour, minute).atZone(ZONE).toOffsetDateTime().toString();
+        return textOn(date, hour, minute);
     }
 
     public void announceService(long version, List<LinkedAddOn> addOns) {
@@ -82,33 +125,10 @@ public final class Shop {
                 CatalogEvents.SERVICE_PUBLISHED,
                 service.toString(),
                 version,
-                service(service, version, 60, addOns));
+                Samples.service(service, version, 60, addOns));
     }
 
-    public static ServiceVersion service(UUID id, long version, int minutes, List<LinkedAddOn> addOns) {
-        return new ServiceVersion(
-                id,
-                version,
-                "wash",
-                "Wash",
-                "exterior",
-                false,
-                minutes,
-                0,
-                0,
-                0,
-                0,
-                Money.of("100.00", "EUR"),
-                true,
-                1,
-                Set.of(),
-                Set.of(),
-                0,
-                90,
-                addOns);
-    }
-
-    private void announceResources() {
+    private void announceLocation() {
         Location place = new Location(
                 location, true, ZONE.getId(), Currency.getInstance("EUR"), Set.of(6, 7), List.of(), List.of());
         announcer.tell(
@@ -119,12 +139,9 @@ public final class Shop {
                 1,
                 Resource.class,
                 place);
-        for (UUID person : staff) {
-            announcePerson(person);
-        }
     }
 
-    public void announcePerson(UUID person) {
+    private void announcePerson(UUID person) {
         announcer.tell(
                 Topics.RESOURCES,
                 person.toString(),
@@ -135,17 +152,17 @@ public final class Shop {
                 new Staff(person, true, location, Set.of()));
     }
 
-    private void announceDays(int bays, LocalTime from, LocalTime to) {
-        for (int offset = -1; offset <= 1; offset++) {
-            announceDay(date.plusDays(offset), 1, bays, from, to);
-            for (UUID person : staff) {
-                announcePersonsDay(person, date.plusDays(offset), 1, location, from, to);
-            }
-        }
+    public void announceDay(LocalDate day, long version, int bays) {
+        announceDay(
+                day,
+                version,
+                bays,
+                openings(day)
+                        .map(open -> Samples.window(open.whole().from(), open.part(), bays))
+                        .toList());
     }
 
-    public void announceDay(LocalDate day, long version, int bays, LocalTime from, LocalTime to) {
-        TimeRange open = LocalTimes.span(day, from, to, ZONE).orElseThrow();
+    public void announceDay(LocalDate day, long version, int bays, List<Window> windows) {
         tell(
                 version,
                 new LocationDay(
@@ -157,24 +174,30 @@ public final class Shop {
                         version,
                         "test",
                         bays,
-                        cut(day, open).stream()
-                                .map(part -> window(open.from(), part, bays))
-                                .toList(),
+                        windows,
                         List.of()));
-        if (open.to().isAfter(LocalTimes.nextDayStart(day, ZONE))) {
-            throw new IllegalArgumentException("announce what lies after midnight with the next day");
-        }
     }
 
-    public void announcePersonsDay(UUID person, LocalDate day, long version, UUID place, LocalTime from, LocalTime to) {
-        List<Span> spans = from == null
-                ? List.of()
-                : List.of(new Span(
-                        place,
-                        LocalTimes.instant(day.atTime(from), ZONE),
-                        LocalTimes.span(day, from, to, ZONE).orElseThrow().to(),
-                        day));
-        tellSpans(person, day, version, spans);
+    public List<Span> spans(LocalDate day, UUID place) {
+        return openings(day)
+                .map(open -> new Span(place, open.part().from(), open.part().to(), open.begun()))
+                .toList();
+    }
+
+    /** Working here between two full hours. */
+    public Span span(LocalDate day, int fromHour, int toHour) {
+        return new Span(location, at(day, fromHour, 0), at(day, toHour, 0), day);
+    }
+
+    private record Opening(LocalDate begun, TimeRange whole, TimeRange part) {}
+
+    /** The parts on this date of what opens on it or on the day before. */
+    private Stream<Opening> openings(LocalDate day) {
+        TimeRange extent = LocalTimes.day(day, ZONE).orElseThrow();
+        return Stream.of(day.minusDays(1), day).flatMap(begun -> {
+            TimeRange whole = LocalTimes.span(begun, from, to, ZONE).orElseThrow();
+            return whole.intersection(extent).map(part -> new Opening(begun, whole, part)).stream();
+        });
     }
 
     public void tellSpans(UUID person, LocalDate day, long version, List<Span> spans) {
@@ -203,36 +226,5 @@ public final class Shop {
                 version,
                 ResourceDay.class,
                 day);
-    }
-
-    public static Window window(Instant gridFrom, TimeRange part, int capacity) {
-        return new Window(
-                UUID.nameUUIDFromBytes(gridFrom.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                gridFrom,
-                part.from(),
-                part.to(),
-                60,
-                30,
-                0,
-                0,
-                capacity,
-                0,
-                1,
-                0,
-                1,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
-    }
-
-    private static List<TimeRange> cut(LocalDate day, TimeRange open) {
-        return LocalTimes.day(day, ZONE).flatMap(open::intersection).stream().toList();
-    }
-
-    /** For tests that read events. */
-    public static <T> Event<T> event(String type, String subject, long version, T data) {
-        return new Event<>(
-                UUID.randomUUID(), "/test", type, subject, Clock.systemUTC().instant(), 1, version, data);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Transactions;
@@ -33,6 +34,11 @@ public class Sql {
     /** Runs in a transaction of its own. */
     public <T> T write(Function<Tx, Uni<T>> work) {
         return now(transactions.write(work));
+    }
+
+    /** The same without waiting for its end. */
+    public <T> CompletableFuture<T> begin(Function<Tx, Uni<T>> work) {
+        return transactions.write(work).subscribeAsCompletionStage();
     }
 
     public static <T> T now(Uni<T> uni) {

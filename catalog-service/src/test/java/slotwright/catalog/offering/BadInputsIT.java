@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.Catalog;
 
@@ -25,7 +26,12 @@ import slotwright.catalog.Catalog;
 @QuarkusTest
 class BadInputsIT {
 
-    private final String category = Catalog.category();
+    private String category;
+
+    @BeforeEach
+    void ofItsOwn() {
+        category = Catalog.category();
+    }
 
     @Test
     void everyViolationIsToldAtOnceWithItsPlace() {
@@ -148,7 +154,7 @@ class BadInputsIT {
         put(path, "\"1\"", body).then().statusCode(400);
         get(path + "/versions").then().body("items", hasSize(1));
         get("services/" + UUID.randomUUID() + "/versions").then().statusCode(404);
-        get("services/not-a-uuid/versions").then().statusCode(404);
+        get("services/not-a-uuid/versions").then().statusCode(400);
     }
 
     private void refused(String key, Object value, int status, String pointer) {

@@ -16,16 +16,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.Catalog;
 
 @QuarkusTest
 class SearchServicesIT {
 
-    private final String category = Catalog.category();
+    private String category;
+
+    @BeforeEach
+    void ofItsOwn() {
+        category = Catalog.category();
+    }
 
     @Test
     void findsByWordsOfTitleAndDescriptionInAnyScript() {
@@ -102,7 +109,7 @@ class SearchServicesIT {
         List<JsonNode> found = new ArrayList<>();
         String cursor = null;
         do {
-            Map<String, String> asked = new java.util.HashMap<>(query);
+            Map<String, String> asked = new HashMap<>(query);
             if (cursor != null) {
                 asked.put("cursor", cursor);
             }

@@ -52,9 +52,7 @@ final class OpeningDay {
         String serviceId = service.path("id").asText();
         String addOn = shop.addOn("Pet hair removal " + run, 30, Map.of("amount", "25.00", "currency", "USD"));
         shop.link(
-                serviceId,
-                addOn,
-                Map.of("recommended", true, "priceModifier", Map.of("type", "premium", "value", 20)));
+                serviceId, addOn, Map.of("recommended", true, "priceModifier", Map.of("type", "premium", "value", 20)));
         long version = suite.catalog()
                 .get("services/" + serviceId)
                 .expect(200)

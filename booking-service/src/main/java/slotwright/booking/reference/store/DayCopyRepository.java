@@ -36,6 +36,13 @@ public class DayCopyRepository {
     private static final String ADD_PRESENCE = "INSERT INTO day_location (location_id, day_start, day_key,"
             + " resource_id, next_day_start) VALUES (?, ?, ?, ?, ?)";
 
+    /** What the copy is, compared with a day that arrives. */
+    public enum Knowledge {
+        UNKNOWN,
+        OLDER,
+        AS_NEW
+    }
+
     /** That a person's day has spans at a location. */
     public record Presence(String dayKey, UUID locationId, TimeRange extent) {}
 
@@ -61,10 +68,13 @@ public class DayCopyRepository {
         return next(tx, byLocation.entrySet().iterator(), new TreeSet<>());
     }
 
-    public Uni<Boolean> isNewer(Tx tx, ArrivedDay arrived) {
+    public Uni<Knowledge> knowledge(Tx tx, ArrivedDay arrived) {
         return tx.run(VERSION, arrived.day().dayKey()).map(rows -> Rows.first(
-                        rows, row -> arrived.isNewerThan(row.getLong("epoch"), row.getLong("day_version")))
-                .orElse(true));
+                        rows,
+                        row -> arrived.isNewerThan(row.getLong("epoch"), row.getLong("day_version"))
+                                ? Knowledge.OLDER
+                                : Knowledge.AS_NEW)
+                .orElse(Knowledge.UNKNOWN));
     }
 
     public Uni<Void> put(Tx tx, ArrivedDay arrived) {

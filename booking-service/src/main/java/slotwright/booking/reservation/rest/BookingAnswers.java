@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.platform.page.EntityTags;
+import slotwright.platform.page.Page;
 
 /** The headers that go with a booking. It is personal: nobody in between keeps it. */
 public final class BookingAnswers {
@@ -18,6 +19,12 @@ public final class BookingAnswers {
 
     public static RestResponse<BookingView> found(BookingView view) {
         return with(RestResponse.ResponseBuilder.<BookingView>ok(), view);
+    }
+
+    public static RestResponse<Page<BookingView>> listed(Page<BookingView> page) {
+        return RestResponse.ResponseBuilder.ok(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static RestResponse<BookingView> with(RestResponse.ResponseBuilder<BookingView> answer, BookingView view) {

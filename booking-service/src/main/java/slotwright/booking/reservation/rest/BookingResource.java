@@ -79,8 +79,8 @@ public class BookingResource {
     @Operation(operationId = "listBookings", summary = "Bookings in order of their start")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable")
-    public CompletionStage<Page<BookingView>> list(@Valid @BeanParam BookingListRequest request) {
-        return listBookings.list(request.filter()).subscribeAsCompletionStage();
+    public CompletionStage<RestResponse<Page<BookingView>>> list(@Valid @BeanParam BookingListRequest request) {
+        return listBookings.list(request.filter()).map(BookingAnswers::listed).subscribeAsCompletionStage();
     }
 
     @GET

@@ -2,6 +2,7 @@ package slotwright.booking.reservation.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.platform.caller.Caller;
+import slotwright.platform.contract.SchedulingEvents.LocationDay;
+import slotwright.platform.contract.SchedulingEvents.ResourceDay;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -29,6 +32,10 @@ public class BookingRepository {
     private static final String EXPIRED_HOLDS = SELECT + "booking_id IN (SELECT booking_id FROM (SELECT DISTINCT"
             + " booking_id, expires_at FROM allocation WHERE expires_at <="
             + " NOW(6) ORDER BY expires_at LIMIT ?) expired)";
+    private static final String AHEAD = " AND starts_at > ? AND starts_at < ? AND ends_at > ? AND starts_at > ?"
+            + " AND status = 'confirmed' AND attention IS NULL";
+    private static final String AHEAD_AT_LOCATION = "SELECT booking_id FROM booking WHERE location_id = ?" + AHEAD;
+    private static final String AHEAD_OF_PERSON = "SELECT booking_id FROM booking WHERE staff_id = ?" + AHEAD;
     private static final String HISTORY = "INSERT INTO booking_history (booking_id, version, at, change_type,"
             + " from_status, to_status, starts_at, ends_at, actor_id, actor_role, reason)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -45,6 +52,18 @@ public class BookingRepository {
     /** Holds that are expired and still have allocations, the longest expired first. */
     public Uni<List<Booking>> expiredHolds(Tx tx, int most) {
         return tx.run(EXPIRED_HOLDS, most).map(rows -> Rows.list(rows, BookingRow::read));
+    }
+
+    /** Confirmed bookings that the day is about and that have not begun. */
+    public Uni<List<UUID>> ahead(Tx tx, ResourceDay day, Instant now) {
+        return tx.run(
+                        day instanceof LocationDay ? AHEAD_AT_LOCATION : AHEAD_OF_PERSON,
+                        day.resourceId(),
+                        day.dayStart().minus(AllocationRepository.LONGEST),
+                        day.nextDayStart(),
+                        day.dayStart(),
+                        now)
+                .map(rows -> Rows.list(rows, row -> Rows.uuid(row, "booking_id")));
     }
 
     /** Writes the booking in its new version, and the line of its history. */

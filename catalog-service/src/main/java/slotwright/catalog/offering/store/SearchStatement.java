@@ -6,7 +6,12 @@ import java.util.List;
 /** The search as one statement: literal parts and values in order, nothing of the request in the text. */
 final class SearchStatement {
 
-    private final StringBuilder sql = new StringBuilder("SELECT s.* FROM service s WHERE s.active = 1");
+    /** The columns that the row maps and no other: Hibernate Reactive fails on one that it does not know. */
+    private static final String SELECT =
+            "SELECT s.id, s.slug, s.category, s.active, s.version, s.title, s.words, s.content"
+                    + " FROM service s WHERE s.active = 1";
+
+    private final StringBuilder sql = new StringBuilder(SELECT);
     private final List<Object> values = new ArrayList<>();
 
     private SearchStatement() {}

@@ -1,7 +1,9 @@
 package slotwright.scheduling.availability.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,9 +30,14 @@ public class NearCache {
     private final long age;
     private volatile boolean listening;
 
+    @Inject
     public NearCache(Clock clock, SchedulingSettings settings) {
+        this(clock, settings.boards().nearAge());
+    }
+
+    NearCache(Clock clock, Duration age) {
         this.clock = clock;
-        this.age = settings.boards().nearAge().toMillis();
+        this.age = age.toMillis();
     }
 
     /** If it is young enough. */

@@ -1,0 +1,143 @@
+package slotwright.booking.reservation;
+
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import slotwright.booking.BookingSettings;
+import slotwright.booking.customer.model.Contact;
+import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.reference.model.SeenVersions;
+import slotwright.booking.reference.store.DayRepository;
+import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.OnceKey;
+import slotwright.booking.reservation.model.WantedVisit;
+import slotwright.booking.reservation.rest.BookingView;
+import slotwright.booking.reservation.store.AllocationRepository;
+import slotwright.booking.reservation.store.AnswerRepository;
+import slotwright.booking.testing.Gate;
+import slotwright.booking.testing.Shop;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.sql.Transactions;
+
+/** Puts the use cases together as the container does, with one part exchanged: a mutant, or one that can be watched. */
+@Singleton
+public class Wiring {
+
+    final BookingSettings settings;
+    final AllocationRepository allocations;
+    private final PlanVisit planner;
+    private final AnswerOnce once;
+    private final AnswerRepository answers;
+    private final CommandQueues queues;
+    private final ProposeAlternatives alternatives;
+    private final Transactions transactions;
+    private final OrderVisit orders;
+    private final UsedHolds usedHolds;
+    private final PersonRepository people;
+    private final RecordChange recorder;
+    private final RebookVisit rebooker;
+    private final FindBooking finder;
+    private final WorldRepository worlds;
+    private final DayRepository days;
+    private final Vertx vertx;
+
+    Wiring(
+            BookingSettings settings,
+            AllocationRepository allocations,
+            PlanVisit planner,
+            AnswerOnce once,
+            AnswerRepository answers,
+            CommandQueues queues,
+            ProposeAlternatives alternatives,
+            Transactions transactions,
+            OrderVisit orders,
+            UsedHolds usedHolds,
+            PersonRepository people,
+            RecordChange recorder,
+            RebookVisit rebooker,
+            FindBooking finder,
+            WorldRepository worlds,
+            DayRepository days,
+            Vertx vertx) {
+        this.settings = settings;
+        this.allocations = allocations;
+        this.planner = planner;
+        this.once = once;
+        this.answers = answers;
+        this.queues = queues;
+        this.alternatives = alternatives;
+        this.transactions = transactions;
+        this.orders = orders;
+        this.usedHolds = usedHolds;
+        this.people = people;
+        this.recorder = recorder;
+        this.rebooker = rebooker;
+        this.finder = finder;
+        this.worlds = worlds;
+        this.days = days;
+        this.vertx = vertx;
+    }
+
+    /** Null for the real one. */
+    BookVisit bookVisit(DayRepository otherDays, WorldRepository otherWorlds) {
+        return new BookVisit(
+                new PlaceVisit(decider(otherDays, otherWorlds, once), orders, usedHolds, people, recorder));
+    }
+
+    BookVisit claimingOutside() {
+        AnswerOnce outside = new ClaimOutside(answers, people, transactions, queues, settings);
+        return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
+    }
+
+    RescheduleBooking reschedule(DayRepository otherDays) {
+        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder);
+    }
+
+    private DecideVisit decider(DayRepository otherDays, WorldRepository otherWorlds, AnswerOnce answerOnce) {
+        AllotResources allotter = new AllotResources(
+                otherDays == null ? days : otherDays,
+                otherWorlds == null ? worlds : otherWorlds,
+                planner,
+                Clock.systemUTC());
+        return new DecideVisit(
+                planner, allotter, answerOnce, queues, alternatives, transactions, settings, Clock.systemUTC(), vertx);
+    }
+
+    /** A visit to the shop by one of its people, with a fresh key. */
+    static CompletableFuture<BookingView> book(BookVisit bookVisit, Shop shop, UUID staff, String startsAt) {
+        return bookVisit.book(wanted(shop, staff, startsAt), key()).subscribeAsCompletionStage();
+    }
+
+    static WantedVisit wanted(Shop shop, UUID staff, String startsAt) {
+        return new WantedVisit(
+                shop.service,
+                List.of(),
+                shop.location,
+                startsAt,
+                null,
+                staff,
+                1,
+                new Contact("Ann Example", "ann@example.com", null),
+                SeenVersions.NONE,
+                "web",
+                null,
+                null);
+    }
+
+    static OnceKey key() {
+        return new OnceKey("test", UUID.randomUUID().toString(), new byte[32]);
+    }
+
+    /** 201, or the status of the problem. */
+    static int status(CompletableFuture<?> answer) {
+        return Gate.await(
+                answer.handle((view, failure) -> failure == null ? 201 : ((Problem) cause(failure)).status()));
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : failure.getCause();
+    }
+}

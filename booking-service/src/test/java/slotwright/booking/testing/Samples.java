@@ -1,0 +1,69 @@
+package slotwright.booking.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
+import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.Event;
+import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.money.Money;
+import slotwright.platform.time.TimeRange;
+
+/** Parts of events, with values that break no rule. */
+final class Samples {
+
+    private Samples() {}
+
+    static ServiceVersion service(UUID id, long version, int minutes, List<LinkedAddOn> addOns) {
+        return new ServiceVersion(
+                id,
+                version,
+                "wash",
+                "Wash",
+                "exterior",
+                false,
+                minutes,
+                0,
+                0,
+                0,
+                0,
+                Money.of("100.00", "EUR"),
+                true,
+                1,
+                Set.of(),
+                Set.of(),
+                0,
+                90,
+                addOns);
+    }
+
+    static Window window(Instant gridFrom, TimeRange part, int capacity) {
+        return new Window(
+                UUID.nameUUIDFromBytes(gridFrom.toString().getBytes(StandardCharsets.UTF_8)),
+                gridFrom,
+                part.from(),
+                part.to(),
+                60,
+                30,
+                0,
+                0,
+                capacity,
+                0,
+                1,
+                0,
+                1,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
+    }
+
+    static <T> Event<T> event(String type, String subject, long version, T data) {
+        return new Event<>(
+                UUID.randomUUID(), "/test", type, subject, Clock.systemUTC().instant(), 1, version, data);
+    }
+}

@@ -1,0 +1,179 @@
+package slotwright.scheduling.location;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static slotwright.scheduling.Scheduling.get;
+import static slotwright.scheduling.Scheduling.post;
+import static slotwright.scheduling.Scheduling.put;
+import static slotwright.scheduling.Scheduling.tag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import slotwright.platform.contract.Event;
+import slotwright.platform.contract.SchedulingEvents.Location;
+import slotwright.platform.contract.SchedulingEvents.Resource;
+import slotwright.platform.contract.Topics;
+import slotwright.platform.json.CloudEvents;
+import slotwright.platform.testing.Await;
+import slotwright.platform.testing.TopicProbe;
+import slotwright.scheduling.Scheduling;
+import slotwright.scheduling.Shop;
+import slotwright.scheduling.Visit;
+
+@QuarkusTest
+class LocationIT {
+
+    @Test
+    void aLocationIsReadAsItWasWritten() {
+        Map<String, Object> body = Shop.locationBody("Harbour 🙂", "America/St_Johns");
+        body.put("peakHours", List.of(Map.of("weekday", 5, "from", "17:00", "to", "20:00")));
+        body.put("weekendDays", List.of(7));
+        Response made = post("locations", body);
+
+        made.then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"1\""))
+                .header("Location", notNullValue())
+                .body("name", equalTo("Harbour 🙂"))
+                .body("active", equalTo(true))
+                .body("weekendDays", equalTo(List.of(7)))
+                .body("peakHours[0].from", equalTo("17:00:00"));
+        assertEquals(made.asString(), get("locations/" + made.path("id")).asString());
+    }
+
+    @Test
+    void everyValueThatIsWrongIsNamed() {
+        Map<String, Object> body = Shop.locationBody(" ", "Mars/Olympus");
+        body.put("bays", -1);
+        post("locations", body)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/validation-failed"))
+                .body("errors.pointer", hasItem("/name"))
+                .body("errors.pointer", hasItem("/bays"));
+        post("locations", Shop.locationBody("Harbour", "Mars/Olympus"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/timeZone"));
+        post("locations", Map.of("name", "Harbour", "colour", "blue"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-field"));
+    }
+
+    @Test
+    void aChangeNeedsThePresentVersion() {
+        String path = "locations/" + Shop.location("Harbour", "America/New_York");
+        Map<String, Object> changed = Shop.locationBody("Harbour Two", "America/New_York");
+
+        put(path, "\"9\"", changed).then().statusCode(412);
+        given().contentType("application/json")
+                .body("{\"name\":\"x\",\"timeZone\":\"UTC\",\"currency\":\"USD\"}")
+                .put("/api/v1/" + path)
+                .then()
+                .statusCode(428);
+        put(path, tag(path), changed).then().statusCode(200).header("ETag", equalTo("\"2\""));
+        put("locations/00000000-0000-4000-8000-000000000000", "\"1\"", changed)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void otherServicesHearOfEachChange() {
+        String id = Shop.location("Harbour", "America/New_York");
+        String path = "locations/" + id;
+        put(
+                        path + "/holidays",
+                        tag(path),
+                        Map.of("holidays", List.of(Map.of("date", "2027-12-25", "name", "Christmas"))))
+                .then()
+                .statusCode(200)
+                .body("holidays[0].closed", equalTo(true));
+
+        List<Event<Resource>> heard = Await.value("both events", () -> heardOf(id), found -> found.size() == 2);
+        assertEquals(List.of(1L, 2L), heard.stream().map(Event::version).toList());
+        Location last = (Location) heard.get(1).data();
+        assertEquals("Christmas", last.holidays().get(0).name());
+    }
+
+    @Test
+    void zoneAndCurrencyAreFixedWhileBookingsAreToCome() {
+        Shop shop = Shop.open();
+        Visit visit = new Visit(shop);
+        visit.send(visit.booked(1, "10:00", 1));
+        shop.startsOnTuesday();
+        String path = "locations/" + shop.location;
+        String query = shop.query(Shop.TUESDAY, Shop.TUESDAY) + "&minVersion=" + Visit.availabilityVersion(shop, 1);
+        Await.until("the booking is known", () -> get(query).statusCode() == 200);
+
+        put(path, tag(path), Shop.locationBody("Harbour", "America/Chicago"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/bookings-affected"))
+                .body("bookings", hasSize(1))
+                .body("bookings[0].bookingId", equalTo(visit.id().toString()));
+        put(path, tag(path), Shop.locationBody("Renamed", "America/New_York"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aMoveToAnotherZoneMovesTheDaysOfThePeopleToo() {
+        Shop shop = Shop.open();
+        shop.startsOnTuesday();
+        String path = "locations/" + shop.location;
+
+        put(path, tag(path), Shop.locationBody("Harbour", "America/Los_Angeles"))
+                .then()
+                .statusCode(200);
+        Await.until("slots are told by the new clocks", () -> Scheduling.body(shop.ask(Shop.TUESDAY, Shop.TUESDAY))
+                .at("/slots/0/startsAt")
+                .asText()
+                .startsWith(Shop.TUESDAY + "T09:00:00-0"));
+        assertEquals(8, shop.startsOnTuesday().size());
+        assertEquals(
+                "America/Los_Angeles",
+                Scheduling.body(shop.ask(Shop.TUESDAY, Shop.TUESDAY))
+                        .path("timeZone")
+                        .asText());
+    }
+
+    @Test
+    void theListIsReadPageByPage() {
+        HashSet<String> made = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(Shop.location("Harbour " + i, "Europe/Berlin"));
+        }
+        List<String> found = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = Scheduling.body(get("locations?limit=2" + cursor));
+            page.path("items").forEach(item -> found.add(item.path("id").asText()));
+            cursor = page.has("nextCursor")
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : null;
+        } while (cursor != null);
+        assertTrue(found.containsAll(made));
+        assertEquals(found.size(), new HashSet<>(found).size());
+        get("locations?cursor=forged").then().statusCode(400);
+    }
+
+    private static List<Event<Resource>> heardOf(String id) {
+        return new TopicProbe()
+                .records(Topics.RESOURCES.name()).stream()
+                        .filter(each -> each.key().equals(id))
+                        .map(each -> CloudEvents.as(CloudEvents.read(each.value()), Resource.class))
+                        .toList();
+    }
+}
