@@ -54,7 +54,10 @@ public final class Visit {
     }
 
     private String event(String type, Status status, long version, String localStart, long load, Instant expiresAt) {
-        Instant from = Shop.TUESDAY.atTime(LocalTime.parse(localStart)).atZone(Shop.ZONE).toInstant();
+        Instant from = Shop.TUESDAY
+                .atTime(LocalTime.parse(localStart))
+                .atZone(Shop.ZONE)
+                .toInstant();
         Instant to = from.plusSeconds(3600);
         UUID location = UUID.fromString(shop.location);
         UUID alice = UUID.fromString(shop.alice);

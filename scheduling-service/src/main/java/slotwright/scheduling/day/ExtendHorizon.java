@@ -83,7 +83,8 @@ public class ExtendHorizon {
     }
 
     private Uni<Void> extend() {
-        Predicate<ComputedUntil> isBehind = each -> each.isBefore(horizon.at(each.zone()).last());
+        Predicate<ComputedUntil> isBehind =
+                each -> each.isBefore(horizon.at(each.zone()).last());
         return transactions
                 .read(tx -> locations.computedUntil(tx).map(all -> ids(all, isBehind)))
                 .chain(ids -> each(ids, id -> transactions.write(settings.changeDeadline(), tx -> location(tx, id))))

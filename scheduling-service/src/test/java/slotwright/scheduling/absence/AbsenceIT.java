@@ -54,9 +54,8 @@ class AbsenceIT {
     void anyOverlapBlocks() {
         made(post("absences", training("11:59", "12:01")));
 
-        Await.until(
-                "both hours are blocked", () -> shop.startsOnTuesday()
-                        .equals(List.of("09:00", "10:00", "13:00", "14:00", "15:00", "16:00")));
+        Await.until("both hours are blocked", () -> shop.startsOnTuesday()
+                .equals(List.of("09:00", "10:00", "13:00", "14:00", "15:00", "16:00")));
     }
 
     @Test

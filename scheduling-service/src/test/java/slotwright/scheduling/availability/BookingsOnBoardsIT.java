@@ -98,16 +98,13 @@ class BookingsOnBoardsIT {
 
     /** The starts on Tuesday in an answer that knows of that load version. */
     private List<String> seenWith(long load) {
-        String query =
-                shop.query(TUESDAY, TUESDAY) + "&minVersion=" + Visit.availabilityVersion(shop, load);
+        String query = shop.query(TUESDAY, TUESDAY) + "&minVersion=" + Visit.availabilityVersion(shop, load);
         Response answer = Await.value(
                 "the booking is on the board", () -> Scheduling.get(query), found -> found.statusCode() == 200);
         return Shop.starts(answer);
     }
 
     private Response ifChangedSince(String tag) {
-        return given()
-                .header("If-None-Match", tag)
-                .get("/api/v1/" + shop.query(TUESDAY, TUESDAY));
+        return given().header("If-None-Match", tag).get("/api/v1/" + shop.query(TUESDAY, TUESDAY));
     }
 }

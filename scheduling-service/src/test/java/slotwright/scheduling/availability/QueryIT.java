@@ -33,22 +33,13 @@ class QueryIT {
                 List.of(),
                 Shop.starts(shop.ask(TUESDAY.plusYears(5), TUESDAY.plusYears(5).plusDays(61))));
         shop.ask(TUESDAY, TUESDAY.plusDays(61)).then().statusCode(200);
-        shop.ask(TUESDAY, TUESDAY.plusDays(62))
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("to"));
-        shop.ask(TUESDAY, TUESDAY.minusDays(1))
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("to"));
+        shop.ask(TUESDAY, TUESDAY.plusDays(62)).then().statusCode(400).body("errors[0].parameter", equalTo("to"));
+        shop.ask(TUESDAY, TUESDAY.minusDays(1)).then().statusCode(400).body("errors[0].parameter", equalTo("to"));
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        get("availability")
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", hasItems("serviceId", "from", "to"));
+        get("availability").then().statusCode(400).body("errors.parameter", hasItems("serviceId", "from", "to"));
     }
 
     @ParameterizedTest
@@ -63,7 +54,8 @@ class QueryIT {
                 "&cursor=x"
             })
     void wrongParametersAreRefused(String wrong) {
-        get("availability?serviceId=" + NOBODY + "&locationId=" + NOBODY + "&from=" + TUESDAY + "&to=" + TUESDAY + wrong)
+        get("availability?serviceId=" + NOBODY + "&locationId=" + NOBODY + "&from=" + TUESDAY + "&to=" + TUESDAY
+                        + wrong)
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(wrong.substring(1, wrong.indexOf('='))));

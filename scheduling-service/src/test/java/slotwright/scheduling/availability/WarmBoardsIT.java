@@ -59,8 +59,7 @@ class WarmBoardsIT {
     private boolean allIsPublished() {
         String schema = ConfigProvider.getConfig().getValue("quarkus.datasource.reactive.url", String.class);
         schema = schema.substring(schema.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
-        return sql("SELECT COUNT(*) FROM `" + schema + "`.pending_publication")
-                .equals(List.of("0"));
+        return sql("SELECT COUNT(*) FROM `" + schema + "`.pending_publication").equals(List.of("0"));
     }
 
     private List<String> statementsOf(Runnable work) {
@@ -72,8 +71,9 @@ class WarmBoardsIT {
         } finally {
             sql("SET GLOBAL general_log = OFF");
         }
-        return sql("SELECT REPLACE(argument, CHAR(10), ' ') FROM mysql.general_log WHERE command_type IN ('Query', 'Execute', 'Prepare')"
-                        + " AND user_host LIKE '" + user + "[%'")
+        return sql(
+                        "SELECT REPLACE(argument, CHAR(10), ' ') FROM mysql.general_log WHERE command_type IN ('Query', 'Execute', 'Prepare')"
+                                + " AND user_host LIKE '" + user + "[%'")
                 .stream()
                 .filter(statement -> BACKGROUND.stream().noneMatch(statement::contains))
                 .toList();

@@ -96,11 +96,16 @@ class PublishedDaysIT {
         String allDay = made(post(
                 "absences",
                 Map.of(
-                        "scope", "staff",
-                        "staffIds", List.of(shop.alice),
-                        "date", TUESDAY.toString(),
-                        "allDay", true,
-                        "reason", "training")));
+                        "scope",
+                        "staff",
+                        "staffIds",
+                        List.of(shop.alice),
+                        "date",
+                        TUESDAY.toString(),
+                        "allDay",
+                        true,
+                        "reason",
+                        "training")));
 
         List<Event<ResourceDay>> days = new PublishedDays(shop.alice).exactly(before + 1);
         StaffDay away = (StaffDay) PublishedDays.newest(days, TUESDAY);
@@ -117,11 +122,16 @@ class PublishedDaysIT {
         made(post(
                 "absences",
                 Map.of(
-                        "scope", "location",
-                        "locationId", shop.location,
-                        "from", TUESDAY + "T11:30",
-                        "to", TUESDAY + "T13:00",
-                        "reason", "maintenance")));
+                        "scope",
+                        "location",
+                        "locationId",
+                        shop.location,
+                        "from",
+                        TUESDAY + "T11:30",
+                        "to",
+                        TUESDAY + "T13:00",
+                        "reason",
+                        "maintenance")));
 
         new PublishedDays(shop.location).exactly(2 * ALL + 1);
         assertEquals(List.of("09:00", "10:00", "13:00", "14:00", "15:00", "16:00"), shop.startsOnTuesday());

@@ -78,21 +78,25 @@ class LocationIT {
         Map<String, Object> changed = Shop.locationBody("Harbour Two", "America/New_York");
 
         put(path, "\"9\"", changed).then().statusCode(412);
-        given()
-                .contentType("application/json")
+        given().contentType("application/json")
                 .body("{\"name\":\"x\",\"timeZone\":\"UTC\",\"currency\":\"USD\"}")
                 .put("/api/v1/" + path)
                 .then()
                 .statusCode(428);
         put(path, tag(path), changed).then().statusCode(200).header("ETag", equalTo("\"2\""));
-        put("locations/00000000-0000-4000-8000-000000000000", "\"1\"", changed).then().statusCode(404);
+        put("locations/00000000-0000-4000-8000-000000000000", "\"1\"", changed)
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void otherServicesHearOfEachChange() {
         String id = Shop.location("Harbour", "America/New_York");
         String path = "locations/" + id;
-        put(path + "/holidays", tag(path), Map.of("holidays", List.of(Map.of("date", "2027-12-25", "name", "Christmas"))))
+        put(
+                        path + "/holidays",
+                        tag(path),
+                        Map.of("holidays", List.of(Map.of("date", "2027-12-25", "name", "Christmas"))))
                 .then()
                 .statusCode(200)
                 .body("holidays[0].closed", equalTo(true));
@@ -119,7 +123,9 @@ class LocationIT {
                 .body("type", equalTo("/problems/bookings-affected"))
                 .body("bookings", hasSize(1))
                 .body("bookings[0].bookingId", equalTo(visit.id().toString()));
-        put(path, tag(path), Shop.locationBody("Renamed", "America/New_York")).then().statusCode(200);
+        put(path, tag(path), Shop.locationBody("Renamed", "America/New_York"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -128,12 +134,13 @@ class LocationIT {
         shop.startsOnTuesday();
         String path = "locations/" + shop.location;
 
-        put(path, tag(path), Shop.locationBody("Harbour", "America/Los_Angeles")).then().statusCode(200);
-        Await.until(
-                "slots are told by the new clocks", () -> Scheduling.body(shop.ask(Shop.TUESDAY, Shop.TUESDAY))
-                        .at("/slots/0/startsAt")
-                        .asText()
-                        .startsWith(Shop.TUESDAY + "T09:00:00-0"));
+        put(path, tag(path), Shop.locationBody("Harbour", "America/Los_Angeles"))
+                .then()
+                .statusCode(200);
+        Await.until("slots are told by the new clocks", () -> Scheduling.body(shop.ask(Shop.TUESDAY, Shop.TUESDAY))
+                .at("/slots/0/startsAt")
+                .asText()
+                .startsWith(Shop.TUESDAY + "T09:00:00-0"));
         assertEquals(8, shop.startsOnTuesday().size());
         assertEquals(
                 "America/Los_Angeles",
@@ -153,7 +160,9 @@ class LocationIT {
         do {
             JsonNode page = Scheduling.body(get("locations?limit=2" + cursor));
             page.path("items").forEach(item -> found.add(item.path("id").asText()));
-            cursor = page.has("nextCursor") ? "&cursor=" + page.path("nextCursor").asText() : null;
+            cursor = page.has("nextCursor")
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : null;
         } while (cursor != null);
         assertTrue(found.containsAll(made));
         assertEquals(found.size(), new HashSet<>(found).size());

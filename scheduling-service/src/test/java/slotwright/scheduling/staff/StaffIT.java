@@ -46,7 +46,14 @@ class StaffIT {
         Shop shop = Shop.open();
         String path = "staff/" + shop.alice;
         Map<String, Object> inactive = Map.of(
-                "name", "Alice Archer", "homeLocationId", shop.location, "skills", List.of("interior"), "active", false);
+                "name",
+                "Alice Archer",
+                "homeLocationId",
+                shop.location,
+                "skills",
+                List.of("interior"),
+                "active",
+                false);
 
         put(path, tag(path), inactive).then().statusCode(200);
         Await.until("Alice is gone", () -> shop.startsOnTuesday().isEmpty());
@@ -82,9 +89,11 @@ class StaffIT {
         Map<String, Object> body = Shop.scheduleBody(TUESDAY, location, "08:00", "12:00");
 
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(path, body).statusCode()))
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> post(path, body).statusCode()))
                 .toList();
-        List<Integer> statuses = answers.stream().map(CompletableFuture::join).sorted().toList();
+        List<Integer> statuses =
+                answers.stream().map(CompletableFuture::join).sorted().toList();
         assertEquals(List.of(201, 409, 409, 409, 409, 409, 409, 409), statuses);
     }
 
@@ -105,8 +114,10 @@ class StaffIT {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/effectiveTo"))
                 .body("errors.pointer", hasItem("/spans/1"));
-        Response nowhere =
-                post(path, Shop.scheduleBody(LocalDate.parse("2027-01-01"), UUID.randomUUID().toString(), "08:00", "09:00"));
+        Response nowhere = post(
+                path,
+                Shop.scheduleBody(
+                        LocalDate.parse("2027-01-01"), UUID.randomUUID().toString(), "08:00", "09:00"));
         nowhere.then().statusCode(400).body("errors.pointer", hasItem("/spans/0/locationId"));
         post("staff", Map.of("name", "Bob", "homeLocationId", UUID.randomUUID().toString()))
                 .then()

@@ -33,8 +33,8 @@ class SlotConfigurationIT {
 
     @Test
     void whatIsNotSaidHasTheDocumentedValue() {
-        Map<String, Object> least = Map.of(
-                "locationId", location, "weekdays", List.of(1), "from", "22:00", "to", "02:00");
+        Map<String, Object> least =
+                Map.of("locationId", location, "weekdays", List.of(1), "from", "22:00", "to", "02:00");
         Response made = post("slot-configurations", least);
 
         made.then()
@@ -60,10 +60,7 @@ class SlotConfigurationIT {
         Map<String, Object> wrong = Shop.windowBody(location, "09:00", "17:00");
         wrong.put("weekdays", List.of(0, 8));
         wrong.put("priority", 11);
-        post("slot-configurations", wrong)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/priority"));
+        post("slot-configurations", wrong).then().statusCode(400).body("errors.pointer", hasItem("/priority"));
         post("slot-configurations", Shop.windowBody(UUID.randomUUID().toString(), "09:00", "17:00"))
                 .then()
                 .statusCode(400)

@@ -31,8 +31,7 @@ class RedisLossIT {
         Shop shop = Shop.open();
         Visit visit = new Visit(shop);
         visit.send(visit.booked(1, "10:00", 1));
-        String wanted =
-                shop.query(TUESDAY, TUESDAY.plusDays(10)) + "&minVersion=" + Visit.availabilityVersion(shop, 1);
+        String wanted = shop.query(TUESDAY, TUESDAY.plusDays(10)) + "&minVersion=" + Visit.availabilityVersion(shop, 1);
         Await.until(
                 "the booking and the service are there",
                 () -> Scheduling.get(wanted).statusCode() == 200);
@@ -50,7 +49,8 @@ class RedisLossIT {
         String before = slots(shop);
         String key = shelves.board(new BoardKey(UUID.fromString(shop.location), TUESDAY));
 
-        for (String garbage : new String[] {"", "garbage", "1.x\n{}", "1.5", "1.5\n{\"locationId\":7}", "\n\n", "0.0\n"}) {
+        for (String garbage :
+                new String[] {"", "garbage", "1.x\n{}", "1.5", "1.5\n{\"locationId\":7}", "\n\n", "0.0\n"}) {
             redis.execute("SET", key, garbage).await().indefinitely();
             memory.forget();
             assertEquals(before, slots(shop), garbage);

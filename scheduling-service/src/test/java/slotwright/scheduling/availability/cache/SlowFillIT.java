@@ -71,8 +71,8 @@ class SlowFillIT {
         BoardKey tuesday = new BoardKey(UUID.fromString(shop.location), TUESDAY);
         CompletableFuture<Void> hasRead = new CompletableFuture<>();
         CompletableFuture<Void> mayWrite = new CompletableFuture<>();
-        ReadThrough<BoardKey, Board> slow = new ReadThrough<>(
-                written, near, Board.class, shelves::board, keys -> reader.load(keys)
+        ReadThrough<BoardKey, Board> slow =
+                new ReadThrough<>(written, near, Board.class, shelves::board, keys -> reader.load(keys)
                         .invoke(() -> hasRead.complete(null))
                         .chain(loaded -> later(mayWrite, loaded)));
 
@@ -80,10 +80,8 @@ class SlowFillIT {
         hasRead.join();
         Visit visit = new Visit(shop);
         visit.send(visit.booked(1, "10:00", 1));
-        Entry afterBooking = Await.value(
-                "the booking is on the board",
-                () -> held(tuesday),
-                entry -> entry.body().contains(visit.id().toString()));
+        Entry afterBooking = Await.value("the booking is on the board", () -> held(tuesday), entry -> entry.body()
+                .contains(visit.id().toString()));
         mayWrite.complete(null);
         filling.toCompletableFuture().join();
         return new Meeting(visit.id(), afterBooking, held(tuesday));
