@@ -5,20 +5,22 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.day.model.ComputedUntil;
 import slotwright.scheduling.day.store.JobLease;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.staff.store.StaffRepository;
@@ -32,6 +34,7 @@ public class ExtendHorizon {
 
     private static final Logger LOG = Logger.getLogger(ExtendHorizon.class);
     private static final String JOB = "extend-horizon";
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Transactions transactions;
     private final SchedulingSettings settings;
@@ -62,7 +65,8 @@ public class ExtendHorizon {
         this.vertx = vertx;
     }
 
-    void onStart(@Observes StartupEvent started) {
+    /** Behind the observers that make the service ready to publish. */
+    void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
         timer = vertx.setPeriodic(1, settings.days().extendEvery().toMillis(), id -> runInBackground());
     }
 
@@ -79,12 +83,12 @@ public class ExtendHorizon {
     }
 
     private Uni<Void> extend() {
-        // In the easternmost zones the date is one ahead of that in UTC.
-        LocalDate furthest = horizon.at(ZoneOffset.ofHours(14)).last();
+        Predicate<ComputedUntil> isBehind =
+                each -> each.isBefore(horizon.at(each.zone()).last());
         return transactions
-                .read(tx -> locations.behind(tx, furthest))
+                .read(tx -> locations.computedUntil(tx).map(all -> ids(all, isBehind)))
                 .chain(ids -> each(ids, id -> transactions.write(settings.changeDeadline(), tx -> location(tx, id))))
-                .chain(() -> transactions.read(tx -> staff.behind(tx, furthest)))
+                .chain(() -> transactions.read(tx -> staff.computedUntil(tx).map(all -> ids(all, isBehind))))
                 .chain(ids -> each(ids, id -> transactions.write(settings.changeDeadline(), tx -> person(tx, id))))
                 .onTermination()
                 .call(() -> transactions.write(tx -> lease.giveBack(tx, JOB)));
@@ -96,6 +100,10 @@ public class ExtendHorizon {
 
     private Uni<Void> person(Tx tx, UUID id) {
         return staff.lockAll(tx, Set.of(id)).chain(() -> days.ofStaff(tx, List.of(id)));
+    }
+
+    private static List<UUID> ids(List<ComputedUntil> all, Predicate<ComputedUntil> wanted) {
+        return all.stream().filter(wanted).map(ComputedUntil::resourceId).toList();
     }
 
     private static Uni<Void> each(Collection<UUID> ids, Function<UUID, Uni<Void>> work) {

@@ -17,6 +17,7 @@ import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
+import slotwright.scheduling.day.model.ComputedUntil;
 import slotwright.scheduling.location.model.LocationDetails;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -96,10 +97,14 @@ public class LocationRepository {
         });
     }
 
-    /** Locations whose days are not computed up to that date. */
-    public Uni<List<UUID>> behind(Tx tx, LocalDate until) {
-        return tx.run("SELECT id FROM location WHERE days_until IS NULL OR days_until < ? ORDER BY id", until)
-                .map(rows -> Rows.list(rows, row -> Rows.uuid(row, "id")));
+    public Uni<List<ComputedUntil>> computedUntil(Tx tx) {
+        return tx.run("SELECT id, time_zone, days_until FROM location ORDER BY id")
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new ComputedUntil(
+                                Rows.uuid(row, "id"),
+                                ZoneId.of(row.getString("time_zone")),
+                                row.getLocalDate("days_until"))));
     }
 
     public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
+import slotwright.scheduling.day.model.ComputedUntil;
 import slotwright.scheduling.staff.model.StaffDetails;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -101,9 +103,15 @@ public class StaffRepository {
                                         .toList()));
     }
 
-    /** People whose days are not computed up to that date. */
-    public Uni<Set<UUID>> behind(Tx tx, LocalDate until) {
-        return ids(tx, "SELECT id FROM staff WHERE days_until IS NULL OR days_until < ?", until);
+    public Uni<List<ComputedUntil>> computedUntil(Tx tx) {
+        return tx.run("SELECT s.id, l.time_zone, s.days_until FROM staff s JOIN location l ON l.id = s.home_location_id"
+                        + " ORDER BY s.id")
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new ComputedUntil(
+                                Rows.uuid(row, "id"),
+                                ZoneId.of(row.getString("time_zone")),
+                                row.getLocalDate("days_until"))));
     }
 
     public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {
