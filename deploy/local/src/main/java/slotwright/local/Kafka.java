@@ -54,7 +54,7 @@ final class Kafka extends OwnServer {
 
     private void format() {
         List<String> arguments =
-                List.of("format", "--cluster-id", clusterId(), "--config", "server.properties", "--ignore-formatted");
+                List.of("format", "--cluster-id=" + clusterId(), "--config", "server.properties", "--ignore-formatted");
         GuardedProcess formatting =
                 GuardedProcess.start(java("kafka.tools.StorageTool", arguments), folder(), Map.of(), log());
         Await.until(java.time.Duration.ofSeconds(120), () -> !formatting.isAlive());
