@@ -95,8 +95,8 @@ class OutboxTable {
     }
 
     /**
-     * Exactly these rows: one between them may be committed by now and unsent. The index is forced, here and
-     * in {@link #purge}, because a scan of a small table would wait for every insert that is not committed.
+     * Exactly these rows: one between them may be committed by now and unsent. The index is forced because a
+     * scan of a small table would wait for every insert that is not committed.
      */
     void markSent(List<UnsentRow> rows) {
         await(pool.query("UPDATE outbox FORCE INDEX (PRIMARY) SET sent_at = NOW(6) WHERE position IN "
@@ -117,9 +117,9 @@ class OutboxTable {
                         .execute(Tuple.of(micros(keep)))),
                 row -> row.getLong("position"));
         if (!old.isEmpty()) {
-            await(pool.query(
-                            "DELETE o FROM outbox AS o FORCE INDEX (PRIMARY) WHERE o.position IN " + list(old.stream()))
-                    .execute());
+            // Row by row: a DELETE of many rows may scan, and a scan waits for every insert that is not committed.
+            await(pool.preparedQuery("DELETE FROM outbox WHERE position = ?")
+                    .executeBatch(old.stream().map(Tuple::of).toList()));
         }
         return old.size() == PURGED_AT_ONCE;
     }
