@@ -80,13 +80,16 @@ class PlanVisit {
         ServiceVersion service =
                 found.orElseThrow(() -> new NotArrived(Problem.rule("unknown-service", "There is no such service.")));
         Violations errors = new Violations();
-        Selection.check(service, order.addOns())
-                .forEach(refusal -> errors.add(
-                        "/addOns/" + refusal.index(),
-                        refusal.code(),
-                        refusal.limit() == null
-                                ? "is no add-on of this service, or stands here twice"
-                                : "quantity must be from 1 to " + refusal.limit()));
+        List<Selection.Refusal> refusals = Selection.check(service, order.addOns());
+        refusals.forEach(refusal -> errors.add(
+                "/addOns/" + refusal.index(),
+                refusal.code(),
+                refusal.limit() == null
+                        ? "is no add-on of this service, or stands here twice"
+                        : "quantity must be from 1 to " + refusal.limit()));
+        if (refusals.stream().anyMatch(refusal -> refusal.code().equals(Selection.UNKNOWN))) {
+            throw new NotArrived(errors.toProblem());
+        }
         errors.throwIfAny();
         return service;
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +38,8 @@ final class StoryRun {
         Stack servers = Stack.start(folder, StackPorts.free(), GivenServers.none());
         shutdown.add(servers::kill);
         out.println("Starting the services");
-        RunningSuite services = RunningSuite.onFreePorts(suite, LocalStack.of(servers), suite.naming(), Map.of());
+        RunningSuite services =
+                RunningSuite.onFreePorts(suite, LocalStack.of(servers), suite.naming(), suite.storySettings());
         shutdown.add(services::close);
         services.awaitReady(ready -> out.printf("  %-20s %s%n", ready.service().name(), ready.baseUrl()));
         int code = SuiteProgram.run(suite.program("story"), services.options());

@@ -86,10 +86,19 @@ public final class Suite {
 
     /** Settings that all services get, by property name. */
     Map<String, String> settings() {
+        return startingWith("setting.");
+    }
+
+    /** What all services get besides while the story is told, by property name. */
+    public Map<String, String> storySettings() {
+        return startingWith("story.setting.");
+    }
+
+    private Map<String, String> startingWith(String prefix) {
         Map<String, String> settings = new TreeMap<>();
         properties.forEach((key, value) -> {
-            if (key.startsWith("setting.")) {
-                settings.put(key.substring("setting.".length()), value);
+            if (key.startsWith(prefix)) {
+                settings.put(key.substring(prefix.length()), value);
             }
         });
         return settings;

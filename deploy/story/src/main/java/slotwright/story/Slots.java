@@ -22,7 +22,8 @@ final class Slots {
     List<JsonNode> offered(LocalDate day, boolean withAddOn) {
         return Narrator.eventually("availability on " + day, () -> {
             Api.Answer answer = suite.scheduling().get(query(day, withAddOn));
-            if (answer.status() == 404) {
+            if (answer.status() == 404
+                    || answer.status() == 400 && answer.text().contains("unknown-add-on")) {
                 return null;
             }
             List<JsonNode> slots = slotsOf(answer);

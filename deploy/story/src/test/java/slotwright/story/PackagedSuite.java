@@ -16,13 +16,6 @@ final class PackagedSuite implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Ten times what a shop would have: no step may fail because the machine is slow. */
-    private static final Map<String, String> WIDE = Map.of(
-            "slotwright.sql.pool-wait", "PT5S",
-            "slotwright.sql.lock-wait", "PT10S",
-            "slotwright.sql.request", "PT30S",
-            "slotwright.sql.abandoned", "PT40S");
-
     private final LocalStack stack;
     private final RunningSuite services;
 
@@ -36,9 +29,10 @@ final class PackagedSuite implements AutoCloseable {
      * @param further settings of all services
      */
     static PackagedSuite start(LocalStack stack, String name, Map<String, String> further) {
-        Map<String, String> settings = new LinkedHashMap<>(WIDE);
+        Suite described = Suite.read();
+        Map<String, String> settings = new LinkedHashMap<>(described.storySettings());
         settings.putAll(further);
-        RunningSuite services = RunningSuite.onFreePorts(Suite.read(), stack, Naming.prefixed(name), settings);
+        RunningSuite services = RunningSuite.onFreePorts(described, stack, Naming.prefixed(name), settings);
         PackagedSuite suite = new PackagedSuite(stack, services);
         try {
             services.awaitReady();
@@ -68,6 +62,29 @@ final class PackagedSuite implements AutoCloseable {
         Database database = services.database(service + "-service");
         return stack.sql(
                 "USE `" + database.schema() + "`; " + select.replace("${audit}", "`" + database.auditSchema() + "`"));
+    }
+
+    /** Each booking's version by its id. */
+    Map<String, Long> bookingVersions() {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        for (String row : rows("booking", "SELECT booking_id, version FROM booking")) {
+            String[] columns = row.split("\t");
+            versions.put(columns[0], Long.valueOf(columns[1]));
+        }
+        return versions;
+    }
+
+    /**
+     * Where more of a resource is taken than it has, looked at from the rows alone: usage can only rise where an
+     * allocation begins, so it is counted there.
+     */
+    List<String> overused() {
+        return rows(
+                "booking",
+                "SELECT a.resource_id, a.from_at, SUM(b.quantity), MIN(b.capacity) FROM"
+                        + " (SELECT DISTINCT resource_id, from_at FROM allocation) a JOIN allocation b"
+                        + " ON b.resource_id = a.resource_id AND b.from_at <= a.from_at AND a.from_at < b.to_at"
+                        + " GROUP BY a.resource_id, a.from_at HAVING SUM(b.quantity) > MIN(b.capacity)");
     }
 
     @Override

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,23 +40,31 @@ class StoryIT {
     }
 
     @Test
-    void leavesNoTwoAllocationsOfOnePersonAtOnce() {
-        List<String> collisions = suite.rows(
-                "booking",
-                "SELECT a.resource_id, a.starts_at, b.starts_at FROM allocation a JOIN allocation b"
-                        + " ON a.resource_id = b.resource_id AND a.booking_id < b.booking_id"
-                        + " AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at WHERE a.capacity = 1");
-        assertEquals(List.of(), collisions);
+    void usesNoResourceBeyondItsCapacityAtAnyInstant() {
+        assertEquals(List.of(), suite.overused());
     }
 
     @Test
-    void sendsEachChangeOfABookingOnce() {
+    void saysEachChangeOfABookingOnceAndInOrder() {
+        Map<String, Long> versions = suite.bookingVersions();
+        int changes = versions.values().stream().mapToInt(Long::intValue).sum();
+        Map<String, List<Long>> said = new HashMap<>();
+        for (BookingTopic.Change change : new BookingTopic(LocalStack.startOrJoin(), "story.").changes(changes)) {
+            said.computeIfAbsent(change.bookingId(), id -> new ArrayList<>()).add(change.version());
+        }
+        Map<String, List<Long>> expected = new HashMap<>();
+        versions.forEach((booking, version) ->
+                expected.put(booking, LongStream.rangeClosed(1, version).boxed().toList()));
+        assertEquals(expected, said);
+    }
+
+    @Test
+    void keepsAnAuditEntryForEachChangeOfABooking() {
         List<String> unequal = suite.rows(
                 "booking",
-                "SELECT b.number, b.version, COUNT(o.position) FROM booking b LEFT JOIN outbox o"
-                        + " ON JSON_UNQUOTE(JSON_EXTRACT(o.payload, '$.subject')) = b.id"
-                        + " AND o.topic LIKE '%booking.bookings.v1' AND o.sent_at IS NOT NULL"
-                        + " GROUP BY b.number, b.version HAVING COUNT(o.position) <> b.version");
+                "SELECT b.number, b.version, COUNT(e.entry_id) FROM booking b LEFT JOIN ${audit}.audit_entry e"
+                        + " ON e.entity_id = b.booking_id GROUP BY b.number, b.version"
+                        + " HAVING COUNT(e.entry_id) <> b.version");
         assertEquals(List.of(), unequal);
     }
 }

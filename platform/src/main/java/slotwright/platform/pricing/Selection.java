@@ -15,11 +15,14 @@ import slotwright.platform.contract.CatalogEvents.ServiceVersion;
  */
 public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
 
+    /** The code of an add-on that this version does not link; a later version may. */
+    public static final String UNKNOWN = "unknown-add-on";
+
     public record SelectedAddOn(LinkedAddOn link, int quantity) {}
 
     /**
      * @param index position in the request's list
-     * @param code {@code unknown-add-on}, {@code duplicate-add-on} or {@code quantity}
+     * @param code {@link #UNKNOWN}, {@code duplicate-add-on} or {@code quantity}
      * @param limit the largest quantity, with {@code quantity} only
      */
     public record Refusal(int index, String code, Integer limit) {}
@@ -36,7 +39,7 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
             ChosenAddOn choice = chosen.get(index);
             Optional<LinkedAddOn> link = link(service, choice.addOnId());
             if (link.isEmpty()) {
-                refusals.add(new Refusal(index, "unknown-add-on", null));
+                refusals.add(new Refusal(index, UNKNOWN, null));
             } else if (!before.add(choice.addOnId())) {
                 refusals.add(new Refusal(index, "duplicate-add-on", null));
             } else if (choice.quantity() < 1 || choice.quantity() > link.get().maxQuantity()) {

@@ -42,7 +42,8 @@ public final class Violations {
         }
     }
 
-    Problem toProblem() {
+    /** All of them as one problem, for who throws it later. */
+    public Problem toProblem() {
         String detail = errors.size() == 1
                 ? errors.get(0).where() + ": " + errors.get(0).message()
                 : errors.size() + " values are not acceptable.";
