@@ -10,7 +10,7 @@ import java.util.UUID;
 public final class Slug {
 
     public static final int MAX_LENGTH = 80;
-    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String PATTERN = "[a-z0-9]+([_-][a-z0-9]+)*";
 
     /** Letters that do not come apart into a plain letter and a mark. */
     private static final Map<String, String> LETTERS = Map.of(

@@ -3,6 +3,8 @@ package slotwright.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +26,8 @@ class BrokenKafkaIT {
     private static Story.Setting setting;
 
     @BeforeAll
-    static void openAShop() {
-        stack = LocalStack.fresh(Path.of("target", "broken-kafka"));
+    static void openAShop() throws IOException {
+        stack = LocalStack.fresh(Files.createTempDirectory(Path.of("target"), "broken-kafka-"));
         suite = PackagedSuite.start(stack, "broken", Map.of());
         setting = new OpeningDay(suite.api(), new Narrator(System.out))
                 .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE))));

@@ -3,16 +3,22 @@ package slotwright.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import slotwright.local.LocalStack;
+import slotwright.story.demo.DemoData;
 
 /** The story, told to packaged services in the build's stack, and then looked at from behind. */
 class StoryIT {
@@ -20,9 +26,11 @@ class StoryIT {
     private static PackagedSuite suite;
     private static Narrator narrator;
 
+    /** In a suite with demo data, as whoever starts it finds it. */
     @BeforeAll
     static void tellTheStory() {
         suite = PackagedSuite.start(LocalStack.startOrJoin(), "story", Map.of());
+        new DemoData(suite.api(), Clock.systemUTC(), System.out).load();
         narrator = new Narrator(System.out);
         new Story(suite.api(), narrator, Clock.systemUTC()).tell();
     }
@@ -37,6 +45,22 @@ class StoryIT {
     @Test
     void isToldToItsEnd() {
         assertTrue(narrator.steps() >= 10, "only " + narrator.steps() + " steps were told");
+    }
+
+    @Test
+    void hasThreeBusinessesInThreeZonesWhichAreLoadedOnce() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        new DemoData(suite.api(), Clock.systemUTC(), new PrintStream(said, true, StandardCharsets.UTF_8)).load();
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("nothing to load"));
+        Set<String> zones = new HashSet<>();
+        suite.api()
+                .scheduling()
+                .get("locations")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(location -> zones.add(location.path("timeZone").asText()));
+        assertEquals(Set.of("America/Chicago", "Europe/Paris", "Australia/Sydney", "America/New_York"), zones);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package slotwright.story.demo;
+
+import static java.util.Map.entry;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import slotwright.story.Api.Suite;
+import slotwright.story.Shop;
+import slotwright.story.demo.DemoShop.DemoAddOn;
+import slotwright.story.demo.DemoShop.DemoService;
+import slotwright.story.demo.DemoShop.DemoStaff;
+
+/** Three businesses in three time zones, and who comes to them in the next three weeks. */
+public final class DemoData {
+
+    private final Suite suite;
+    private final Clock clock;
+    private final PrintStream out;
+    private final Shop shop;
+
+    public DemoData(Suite suite, Clock clock, PrintStream out) {
+        this.suite = suite;
+        this.clock = clock;
+        this.out = out;
+        this.shop = new Shop(suite);
+    }
+
+    /** Does nothing where there is a location already. */
+    public void load() {
+        var locations = suite.scheduling().get("locations?limit=1").expect(200).json();
+        if (locations.path("items").size() > 0) {
+            out.println("Demo data: there is data already, nothing to load.");
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        for (DemoShop facts : List.of(DetailingShop.facts(), HairSalon.facts(), Clinic.facts())) {
+            String location = open(facts, today);
+            List<String> services = publish(facts, location);
+            int booked = new DemoVisits(suite, location, today).book(services);
+            out.printf(
+                    "Demo data: %s (%s), %d services, %d people, %d bookings%n",
+                    facts.name(),
+                    facts.zone(),
+                    facts.services().size(),
+                    facts.staff().size(),
+                    booked);
+        }
+    }
+
+    private String open(DemoShop facts, LocalDate today) {
+        String location = shop.location(facts.name(), facts.zone(), facts.currency(), facts.bays());
+        for (Map<String, Object> window : facts.windows()) {
+            Map<String, Object> described = new HashMap<>(window);
+            described.put("locationId", location);
+            shop.window(described);
+        }
+        for (DemoStaff person : facts.staff()) {
+            String staff = shop.staff(person.name(), location, person.skills());
+            shop.worksOn(staff, location, today.minusDays(30), person.weekdays(), person.from(), person.to());
+        }
+        return location;
+    }
+
+    /** @return the services' ids */
+    private List<String> publish(DemoShop facts, String location) {
+        facts.categories().forEach(shop::category);
+        Map<DemoAddOn, String> addOns = new HashMap<>();
+        List<String> services = new ArrayList<>();
+        for (DemoService service : facts.services()) {
+            String id =
+                    shop.service(described(facts, service, location)).path("id").asText();
+            for (DemoAddOn addOn : service.addOns()) {
+                String addOnId = addOns.computeIfAbsent(
+                        addOn, one -> shop.addOn(one.title(), one.minutes(), amount(one.price(), facts.currency())));
+                shop.link(id, addOnId, Map.of("recommended", true));
+            }
+            services.add(id);
+        }
+        return services;
+    }
+
+    private static Map<String, Object> described(DemoShop facts, DemoService service, String location) {
+        return Map.ofEntries(
+                entry("title", service.title()),
+                entry("category", service.category()),
+                entry("description", service.description()),
+                entry("baseDurationMinutes", service.minutes()),
+                entry("bufferMinutes", service.bufferMinutes()),
+                entry("basePrice", amount(service.price(), facts.currency())),
+                entry("locationIds", List.of(location)),
+                entry("resources", Map.of("staff", Map.of("requiredSkills", service.skills()))));
+    }
+
+    private static Map<String, String> amount(String amount, String currency) {
+        return Map.of("amount", amount, "currency", currency);
+    }
+}

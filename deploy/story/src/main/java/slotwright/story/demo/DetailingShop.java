@@ -1,0 +1,117 @@
+package slotwright.story.demo;
+
+import java.util.List;
+import java.util.Map;
+import slotwright.story.demo.DemoShop.DemoAddOn;
+import slotwright.story.demo.DemoShop.DemoService;
+import slotwright.story.demo.DemoShop.DemoStaff;
+
+/** Cars are cleaned in two bays; evenings and weekends cost more. */
+final class DetailingShop {
+
+    private static final List<Integer> WORKWEEK = List.of(1, 2, 3, 4, 5);
+
+    private DetailingShop() {}
+
+    static DemoShop facts() {
+        return new DemoShop(
+                "Main Street Detailing", "America/Chicago", "USD", 2, windows(), categories(), services(), staff());
+    }
+
+    private static List<Map<String, Object>> windows() {
+        return List.of(
+                window(WORKWEEK, "08:00", "17:00", 60, 15, 0, 24),
+                window(List.of(6), "08:00", "18:00", 90, 30, 15, 48),
+                window(List.of(7), "09:00", "16:00", 90, 30, 10, 48),
+                window(WORKWEEK, "17:30", "20:00", 90, 15, 20, 72));
+    }
+
+    private static Map<String, Object> window(
+            List<Integer> weekdays, String from, String to, int slot, int buffer, int percent, int noticeHours) {
+        return Map.of(
+                "weekdays", weekdays,
+                "from", from,
+                "to", to,
+                "slotMinutes", slot,
+                "bufferMinutes", buffer,
+                "maxConcurrentBookings", 2,
+                "priceModifierPercent", percent,
+                "minAdvanceHours", noticeHours);
+    }
+
+    private static Map<String, String> categories() {
+        return Map.of(
+                "interior", "Interior",
+                "interior_exterior", "Interior and exterior",
+                "exterior", "Exterior",
+                "dashcam", "Dash cameras",
+                "maintenance", "Maintenance");
+    }
+
+    private static List<DemoService> services() {
+        DemoAddOn petHair = new DemoAddOn("Pet hair removal", 30, "25.00");
+        DemoAddOn odour = new DemoAddOn("Odour treatment", 20, "35.00");
+        DemoAddOn headlights = new DemoAddOn("Headlight restoration", 30, "45.00");
+        return List.of(
+                service(
+                        "Interior detail",
+                        "interior",
+                        "Seats, carpets, panels and glass, by hand.",
+                        60,
+                        "120.00",
+                        List.of("interior"),
+                        List.of(petHair, odour)),
+                service(
+                        "Full detail",
+                        "interior_exterior",
+                        "Inside and outside, from wheels to headliner.",
+                        150,
+                        "260.00",
+                        List.of("interior", "exterior"),
+                        List.of(petHair, headlights)),
+                service(
+                        "Hand wash and wax",
+                        "exterior",
+                        "Two-bucket wash, clay and carnauba wax.",
+                        60,
+                        "80.00",
+                        List.of("exterior"),
+                        List.of(headlights)),
+                service(
+                        "Dash camera installation",
+                        "dashcam",
+                        "Front and rear, wires out of sight.",
+                        90,
+                        "150.00",
+                        List.of("electrics"),
+                        List.of()),
+                service(
+                        "Maintenance clean",
+                        "maintenance",
+                        "For cars that we detailed in the last three months.",
+                        45,
+                        "60.00",
+                        List.of("interior"),
+                        List.of(odour)));
+    }
+
+    private static DemoService service(
+            String title,
+            String category,
+            String description,
+            int minutes,
+            String price,
+            List<String> skills,
+            List<DemoAddOn> addOns) {
+        return new DemoService(title, category, description, minutes, 15, price, skills, addOns);
+    }
+
+    private static List<DemoStaff> staff() {
+        return List.of(
+                new DemoStaff("Dana Reed", List.of("interior", "exterior"), WORKWEEK, "08:00", "17:00"),
+                new DemoStaff(
+                        "Marcus Hill", List.of("exterior", "electrics"), List.of(2, 3, 4, 5, 6), "08:00", "18:00"),
+                new DemoStaff("Priya Nair", List.of("interior", "electrics"), List.of(1, 2, 3), "11:00", "20:00"),
+                new DemoStaff("Tom Becker", List.of("interior", "exterior"), List.of(4, 5, 6, 7), "09:00", "20:00"));
+    }
+}

@@ -1,0 +1,80 @@
+package slotwright.story.demo;
+
+import java.util.List;
+import java.util.Map;
+import slotwright.story.demo.DemoShop.DemoAddOn;
+import slotwright.story.demo.DemoShop.DemoService;
+import slotwright.story.demo.DemoShop.DemoStaff;
+
+/** Four chairs in Paris; short visits on a fine grid, closed on Sunday and Monday. */
+final class HairSalon {
+
+    private static final List<Integer> OPEN = List.of(2, 3, 4, 5, 6);
+
+    private HairSalon() {}
+
+    static DemoShop facts() {
+        return new DemoShop("Salon Lumière", "Europe/Paris", "EUR", 4, windows(), categories(), services(), staff());
+    }
+
+    private static List<Map<String, Object>> windows() {
+        return List.of(Map.of(
+                "weekdays",
+                OPEN,
+                "from",
+                "09:30",
+                "to",
+                "19:00",
+                "slotMinutes",
+                30,
+                "stepMinutes",
+                15,
+                "bufferMinutes",
+                0,
+                "maxConcurrentBookings",
+                4,
+                "allowsWalkIns",
+                true));
+    }
+
+    private static Map<String, String> categories() {
+        return Map.of("cut", "Cut", "colour", "Colour", "care", "Care");
+    }
+
+    private static List<DemoService> services() {
+        DemoAddOn blowDry = new DemoAddOn("Blow-dry", 20, "15.00");
+        DemoAddOn mask = new DemoAddOn("Hair mask", 15, "12.00");
+        return List.of(
+                service("Haircut", "cut", "Wash, cut and finish.", 45, "48.00", "cut", List.of(blowDry, mask)),
+                service("Beard trim", "cut", "Trim and hot towel.", 20, "22.00", "cut", List.of()),
+                service(
+                        "Full colour",
+                        "colour",
+                        "One colour from root to tip.",
+                        90,
+                        "85.00",
+                        "colour",
+                        List.of(blowDry)),
+                service("Highlights", "colour", "Foils by hand.", 120, "130.00", "colour", List.of(blowDry, mask)),
+                service("Scalp treatment", "care", "Massage and treatment.", 30, "35.00", "care", List.of(mask)));
+    }
+
+    private static DemoService service(
+            String title,
+            String category,
+            String description,
+            int minutes,
+            String price,
+            String skill,
+            List<DemoAddOn> addOns) {
+        return new DemoService(title, category, description, minutes, 10, price, List.of(skill), addOns);
+    }
+
+    private static List<DemoStaff> staff() {
+        return List.of(
+                new DemoStaff("Camille Laurent", List.of("cut", "colour"), OPEN, "09:30", "18:00"),
+                new DemoStaff("Inès Moreau", List.of("cut", "care"), OPEN, "10:30", "19:00"),
+                new DemoStaff("Hugo Petit", List.of("cut"), List.of(3, 4, 5, 6), "09:30", "19:00"),
+                new DemoStaff("Zoé Bernard", List.of("colour", "care"), List.of(2, 4, 6), "09:30", "19:00"));
+    }
+}
