@@ -56,16 +56,8 @@ public final class Api {
         return send(json(path, "POST", body).header("If-Match", entityTag).build());
     }
 
-    public Answer put(String path, Object body) {
-        return send(json(path, "PUT", body).build());
-    }
-
     public Answer put(String path, String entityTag, Object body) {
         return send(json(path, "PUT", body).header("If-Match", entityTag).build());
-    }
-
-    public Answer delete(String path) {
-        return send(request("api/v1/" + path).DELETE().build());
     }
 
     public static String query(String value) {

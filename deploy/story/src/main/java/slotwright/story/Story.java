@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import slotwright.story.Api.Suite;
 
 /**
@@ -65,10 +64,6 @@ public final class Story {
 
         LocalDate wednesday() {
             return tuesday.plusDays(1);
-        }
-
-        List<LocalDate> days() {
-            return List.of(tuesday, wednesday());
         }
     }
 }
