@@ -7,10 +7,10 @@ import java.util.UUID;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
 

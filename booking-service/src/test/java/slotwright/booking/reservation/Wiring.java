@@ -12,13 +12,15 @@ import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reference.store.DayRepository;
 import slotwright.booking.reference.store.WorldRepository;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
+import slotwright.platform.once.KeptAnswers;
+import slotwright.platform.once.OnceKey;
+import slotwright.platform.once.RunOnce;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
 
@@ -30,6 +32,8 @@ public class Wiring {
     final AllocationRepository allocations;
     private final PlanVisit planner;
     private final AnswerOnce once;
+    private final RunOnce runOnce;
+    private final KeptAnswers claims;
     private final AnswerRepository answers;
     private final CommandQueues queues;
     private final ProposeAlternatives alternatives;
@@ -49,6 +53,8 @@ public class Wiring {
             AllocationRepository allocations,
             PlanVisit planner,
             AnswerOnce once,
+            RunOnce runOnce,
+            KeptAnswers claims,
             AnswerRepository answers,
             CommandQueues queues,
             ProposeAlternatives alternatives,
@@ -66,6 +72,8 @@ public class Wiring {
         this.allocations = allocations;
         this.planner = planner;
         this.once = once;
+        this.runOnce = runOnce;
+        this.claims = claims;
         this.answers = answers;
         this.queues = queues;
         this.alternatives = alternatives;
@@ -88,7 +96,7 @@ public class Wiring {
     }
 
     BookVisit claimingOutside() {
-        AnswerOnce outside = new ClaimOutside(answers, people, transactions, queues, settings);
+        AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, transactions);
         return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
     }
 

@@ -19,9 +19,9 @@ import slotwright.booking.hold.ConfirmHold;
 import slotwright.booking.hold.ExtendHold;
 import slotwright.booking.hold.HoldSlot;
 import slotwright.booking.hold.ReleaseHold;
-import slotwright.booking.reservation.OnceKeys;
 import slotwright.booking.reservation.rest.BookingAnswers;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKeys;
 
 @Path("/api/v1/holds")
 @Produces(MediaType.APPLICATION_JSON)

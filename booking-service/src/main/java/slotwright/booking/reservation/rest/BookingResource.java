@@ -21,8 +21,8 @@ import slotwright.booking.reservation.BookVisit;
 import slotwright.booking.reservation.CancelBooking;
 import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.ListBookings;
-import slotwright.booking.reservation.OnceKeys;
 import slotwright.booking.reservation.RescheduleBooking;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 

@@ -1,4 +1,4 @@
-package slotwright.booking.reservation;
+package slotwright.platform.once;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
