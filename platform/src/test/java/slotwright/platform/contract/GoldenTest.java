@@ -63,7 +63,7 @@ class GoldenTest {
         assertTrue(types.stream().allMatch(type -> type.matches("[a-z-]+\\.[a-z-]+\\.v[0-9]+")));
     }
 
-    private static Class<?> contractOf(Event<?> event) {
+    static Class<?> contractOf(Event<?> event) {
         if (event.data() instanceof SchedulingEvents.ResourceDay) {
             return SchedulingEvents.ResourceDay.class;
         }
