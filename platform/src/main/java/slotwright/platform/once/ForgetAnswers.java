@@ -2,10 +2,11 @@ package slotwright.platform.once;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.upkeep.Rounds;
 
-/** Deletes the answers that nobody is promised any more, a batch at a time. */
+/** Deletes the answers that nobody is promised any more, a batch in each transaction. */
 @ApplicationScoped
 public class ForgetAnswers {
 
@@ -28,9 +29,13 @@ public class ForgetAnswers {
         rounds.every(settings.forgetEvery(), "forgetting old answers", this::forget);
     }
 
-    /** Returns how many were deleted; at most one batch. */
+    /** Returns how many were deleted. */
     public Uni<Integer> forget() {
-        return transactions.write(
-                tx -> answers.forgetOlderThan(tx, settings.kept().toSeconds(), BATCH));
+        return transactions
+                .write(tx -> answers.forgetOlderThan(tx, settings.kept().toSeconds(), BATCH))
+                .repeat()
+                .whilst(gone -> gone == BATCH)
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue));
     }
 }

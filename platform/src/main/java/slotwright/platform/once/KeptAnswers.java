@@ -26,8 +26,11 @@ public class KeptAnswers {
             "UPDATE idempotency SET status = ?, answer = ? WHERE scope = ? AND idem_key = ?";
 
     private static final String FIND = "SELECT body_hmac, answer FROM idempotency WHERE scope = ? AND idem_key = ?";
+    private static final String OLD =
+            "SELECT scope, idem_key FROM idempotency WHERE created_at < NOW(6) - INTERVAL ? SECOND"
+                    + " ORDER BY created_at LIMIT ?";
     private static final String FORGET =
-            "DELETE FROM idempotency WHERE created_at < NOW(6) - INTERVAL ? SECOND ORDER BY created_at LIMIT ?";
+            "DELETE FROM idempotency WHERE scope = ? AND idem_key = ?" + " AND created_at < NOW(6) - INTERVAL ? SECOND";
 
     /** Waits for the transaction that has the key, if there is one, and fails once that is committed. */
     public Uni<Void> claim(Tx tx, OnceKey key) {
@@ -50,9 +53,16 @@ public class KeptAnswers {
                 }));
     }
 
-    /** Returns how many were old enough and are gone. */
+    /**
+     * Row by row: a DELETE of many rows may scan, and a scan waits for every claim that is not committed.
+     *
+     * @return how many were old enough, at most as many as asked for
+     */
     Uni<Integer> forgetOlderThan(Tx tx, long seconds, int most) {
-        return tx.run(FORGET, seconds, most).map(done -> done.rowCount());
+        return tx.run(OLD, seconds, most)
+                .map(rows -> Rows.list(rows, row -> Tx.row(row.getString("scope"), row.getString("idem_key"), seconds)))
+                .call(old -> tx.batch(FORGET, old))
+                .map(List::size);
     }
 
     public static List<Object> claimValues(OnceKey key) {

@@ -22,7 +22,7 @@ public class OnceKeys {
 
     /** For the description of the header. */
     public static final String MEANING = "A value of your choice, such as a fresh UUID, of 1 to 255 visible ASCII"
-            + " characters. The same request sent again with it within 24 hours gets the first answer again.";
+            + " characters. The same request sent again with it gets the first answer again, for 24 hours by default.";
 
     private static final int KEY_BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
@@ -51,15 +51,19 @@ public class OnceKeys {
                     ProblemType.IDEMPOTENCY_KEY_REQUIRED,
                     "Send a value of your choice, such as a fresh UUID, in the header " + HEADER + ".");
         }
-        if (!header.matches("[\\x21-\\x7e]{1,255}")) {
-            throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");
-        }
+        requireFormat(header);
         return new OnceKey(caller.get().id(), header, hash(operation + "\n" + CanonicalRequest.text(request)));
     }
 
     /** The same where a request without a key is taken too: null then. */
     public OnceKey optional(String header, String operation, Object request) {
         return header == null ? null : required(header, operation, request);
+    }
+
+    static void requireFormat(String key) {
+        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
+            throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");
+        }
     }
 
     private byte[] hash(String text) {
