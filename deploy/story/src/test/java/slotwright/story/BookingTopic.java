@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -36,23 +38,43 @@ final class BookingTopic {
     }
 
     List<Change> changes(int atLeast) {
+        return read(atLeast + " events in " + topic, (consumer, changes) -> changes.size() >= atLeast);
+    }
+
+    /** All that is committed by now; an event that was sent again is there again. */
+    List<Change> all() {
+        try (KafkaConsumer<String, String> asks = consumer()) {
+            Map<TopicPartition, Long> ends = asks.endOffsets(partitions());
+            return read(
+                    "all of " + topic,
+                    (consumer, changes) ->
+                            ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+        }
+    }
+
+    private List<Change> read(String what, BiPredicate<KafkaConsumer<String, String>, List<Change>> enough) {
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            consumer.assign(partitions());
+            consumer.seekToBeginning(partitions());
+            List<Change> changes = new ArrayList<>();
+            return Narrator.eventually(what, () -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> changes.add(change(record)));
+                return enough.test(consumer, changes) ? changes : null;
+            });
+        }
+    }
+
+    private KafkaConsumer<String, String> consumer() {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", stack.kafka().address().toString());
         settings.put("isolation.level", "read_committed");
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(topic, partition))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            List<Change> changes = new ArrayList<>();
-            Narrator.eventually(atLeast + " events in " + topic, () -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> changes.add(change(record)));
-                return changes.size() >= atLeast ? true : null;
-            });
-            return changes;
-        }
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+
+    private List<TopicPartition> partitions() {
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
     }
 
     private static Change change(ConsumerRecord<String, String> record) {

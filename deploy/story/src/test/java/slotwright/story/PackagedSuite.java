@@ -66,12 +66,22 @@ final class PackagedSuite implements AutoCloseable {
 
     /** Each booking's version by its id. */
     Map<String, Long> bookingVersions() {
+        return versions("booking", "booking");
+    }
+
+    /** The same as another service keeps it. */
+    Map<String, Long> versions(String service, String table) {
         Map<String, Long> versions = new LinkedHashMap<>();
-        for (String row : rows("booking", "SELECT booking_id, version FROM booking")) {
+        for (String row : rows(service, "SELECT booking_id, version FROM " + table)) {
             String[] columns = row.split("\t");
             versions.put(columns[0], Long.valueOf(columns[1]));
         }
         return versions;
+    }
+
+    /** The days of resources that a service knows, with their versions. */
+    List<String> knownDays(String service) {
+        return rows(service, "SELECT day_key, day_version FROM resource_day ORDER BY day_key");
     }
 
     /**
@@ -92,7 +102,7 @@ final class PackagedSuite implements AutoCloseable {
         services.close();
     }
 
-    private RunningService service(String name) {
+    RunningService service(String name) {
         return services.service(name + "-service");
     }
 }

@@ -1,0 +1,46 @@
+package slotwright.story;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import slotwright.local.LocalStack;
+
+/**
+ * Gives tests that break nothing but services the one suite that they share, whole again before each of them. It
+ * lies in the build's stack and ends after the last test.
+ */
+final class BreakableSuite implements ParameterResolver {
+
+    /** Of each service's pool: few, so that a lost one is missed. */
+    static final int CONNECTIONS = 4;
+
+    static final String NAME = "faults";
+
+    /** Whoever holds something and dies is soon given up, and only who stops in order commits what it has read. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS),
+            "slotwright.outbox.lease", "PT1S",
+            "slotwright.kafka.session-timeout-ms", "2000",
+            "slotwright.kafka.heartbeat-interval-ms", "500",
+            "mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "60000",
+            "slotwright.shutdown-notice", "PT3S");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == PackagedSuite.class;
+    }
+
+    @Override
+    public PackagedSuite resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        PackagedSuite suite = test.getRoot()
+                .getStore(Namespace.create(BreakableSuite.class))
+                .getOrComputeIfAbsent(
+                        NAME,
+                        name -> PackagedSuite.start(LocalStack.startOrJoin(), NAME, SETTINGS),
+                        PackagedSuite.class);
+        suite.run("booking");
+        return suite;
+    }
+}

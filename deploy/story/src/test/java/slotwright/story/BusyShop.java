@@ -1,0 +1,59 @@
+package slotwright.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A shop of the story, and visits to it none of which is in the way of another. */
+final class BusyShop {
+
+    private final PackagedSuite suite;
+    private final Story.Setting setting;
+
+    private BusyShop(PackagedSuite suite, Story.Setting setting) {
+        this.suite = suite;
+        this.setting = setting;
+    }
+
+    /** Returns when all that booking has to know of it has arrived there. */
+    static BusyShop open(PackagedSuite suite) {
+        BusyShop shop = new BusyShop(
+                suite,
+                new OpeningDay(suite.api(), new Narrator(System.out))
+                        .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE)))));
+        new Slots(suite.api(), shop.setting).offered(shop.setting.tuesday(), false);
+        Narrator.eventually("all days in booking", () -> suite.knownDays("scheduling").equals(suite.knownDays("booking"))
+                ? true
+                : null);
+        return shop;
+    }
+
+    String locationId() {
+        return setting.locationId();
+    }
+
+    /** Listed starts: of each day, in turn, those that do not touch each other. */
+    List<JsonNode> starts(int count) {
+        Slots slots = new Slots(suite.api(), setting);
+        List<JsonNode> starts = new ArrayList<>();
+        for (LocalDate day = setting.tuesday(); starts.size() < count; day = day.plusDays(1)) {
+            OffsetDateTime free = OffsetDateTime.MIN;
+            for (JsonNode slot : slots.offered(day, false)) {
+                if (!Slots.start(slot).isBefore(free)) {
+                    starts.add(slot);
+                    free = OffsetDateTime.parse(slot.path("endsAt").asText());
+                }
+            }
+        }
+        return starts.subList(0, count);
+    }
+
+    Map<String, Object> visit(JsonNode start) {
+        return new Visits(setting).guest(start, "Guest" + UUID.randomUUID(), false);
+    }
+}
