@@ -20,6 +20,7 @@ import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
+import slotwright.platform.once.OnceSettings;
 import slotwright.platform.once.RunOnce;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
@@ -33,6 +34,7 @@ public class Wiring {
     private final PlanVisit planner;
     private final AnswerOnce once;
     private final RunOnce runOnce;
+    private final OnceSettings onceSettings;
     private final KeptAnswers claims;
     private final AnswerRepository answers;
     private final CommandQueues queues;
@@ -54,6 +56,7 @@ public class Wiring {
             PlanVisit planner,
             AnswerOnce once,
             RunOnce runOnce,
+            OnceSettings onceSettings,
             KeptAnswers claims,
             AnswerRepository answers,
             CommandQueues queues,
@@ -73,6 +76,7 @@ public class Wiring {
         this.planner = planner;
         this.once = once;
         this.runOnce = runOnce;
+        this.onceSettings = onceSettings;
         this.claims = claims;
         this.answers = answers;
         this.queues = queues;
@@ -98,6 +102,12 @@ public class Wiring {
     BookVisit claimingOutside() {
         AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, transactions);
         return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
+    }
+
+    /** As in another replica, where nobody queues behind the commands of this one. */
+    BookVisit inAnotherReplica() {
+        AnswerOnce another = new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people);
+        return new BookVisit(new PlaceVisit(decider(null, null, another), orders, usedHolds, people, recorder));
     }
 
     RescheduleBooking reschedule(DayRepository otherDays) {
