@@ -1,5 +1,6 @@
 package slotwright.story;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,14 @@ final class PackagedSuite implements AutoCloseable {
         Database database = services.database(service + "-service");
         return stack.sql(
                 "USE `" + database.schema() + "`; " + select.replace("${audit}", "`" + database.auditSchema() + "`"));
+    }
+
+    URI baseUrl(String service) {
+        return service(service).baseUrl();
+    }
+
+    ServiceLogs logs(String service) {
+        return new ServiceLogs(service(service).process().log());
     }
 
     /** Each booking's version by its id. */
