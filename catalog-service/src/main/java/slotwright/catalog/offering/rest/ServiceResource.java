@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.http.Patches;
 import slotwright.catalog.offering.ChangeService;
@@ -29,6 +30,7 @@ import slotwright.catalog.offering.model.OfferedService;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/services")
 @Tag(name = "Services")
 public class ServiceResource {

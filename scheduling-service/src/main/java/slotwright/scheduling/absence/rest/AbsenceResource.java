@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -24,6 +25,7 @@ import slotwright.scheduling.absence.RecordAbsence;
 import slotwright.scheduling.absence.WithdrawAbsence;
 import slotwright.scheduling.absence.store.AbsenceFilter;
 
+@Cancellable(false)
 @Path("/api/v1/absences")
 public class AbsenceResource {
 

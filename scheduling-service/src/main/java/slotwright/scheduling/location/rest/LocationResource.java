@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -24,6 +25,7 @@ import slotwright.scheduling.location.ReadLocations;
 import slotwright.scheduling.location.SetHolidays;
 import slotwright.scheduling.location.store.LocationRow;
 
+@Cancellable(false)
 @Path("/api/v1/locations")
 public class LocationResource {
 

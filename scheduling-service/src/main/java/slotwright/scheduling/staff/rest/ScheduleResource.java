@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 import slotwright.scheduling.VersionedAnswer;
@@ -22,6 +23,7 @@ import slotwright.scheduling.staff.ChangeSchedule;
 import slotwright.scheduling.staff.ReadStaff;
 import slotwright.scheduling.staff.RemoveSchedule;
 
+@Cancellable(false)
 @Path("/api/v1/staff/{staffId}/schedules")
 public class ScheduleResource {
 

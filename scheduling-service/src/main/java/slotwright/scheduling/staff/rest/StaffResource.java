@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -22,6 +23,7 @@ import slotwright.scheduling.staff.AddStaff;
 import slotwright.scheduling.staff.ChangeStaff;
 import slotwright.scheduling.staff.ReadStaff;
 
+@Cancellable(false)
 @Path("/api/v1/staff")
 public class StaffResource {
 
