@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.booking.reservation.BookVisit;
 import slotwright.booking.reservation.CancelBooking;
 import slotwright.booking.reservation.FindBooking;
@@ -26,6 +27,7 @@ import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
