@@ -17,11 +17,11 @@ import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.availability.Waiver;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Tx;
 

@@ -8,10 +8,10 @@ import slotwright.booking.reservation.ChangeBooking;
 import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
+import slotwright.platform.once.OnceKey;
 
 /** Lets a live hold last longer, as often as its length may be added. */
 @ApplicationScoped

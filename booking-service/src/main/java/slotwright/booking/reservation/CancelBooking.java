@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 
 /** Cancels a confirmed booking: its time is free at once. */

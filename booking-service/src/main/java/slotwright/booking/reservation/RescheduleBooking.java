@@ -8,11 +8,11 @@ import java.util.Set;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
 

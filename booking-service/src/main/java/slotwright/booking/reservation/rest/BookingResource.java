@@ -17,17 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.booking.reservation.BookVisit;
 import slotwright.booking.reservation.CancelBooking;
 import slotwright.booking.reservation.CompleteBooking;
 import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.ListBookings;
-import slotwright.booking.reservation.OnceKeys;
 import slotwright.booking.reservation.RecordNoShow;
 import slotwright.booking.reservation.RescheduleBooking;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
