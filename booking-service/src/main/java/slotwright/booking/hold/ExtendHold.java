@@ -43,7 +43,7 @@ public class ExtendHold {
             throw Transitions.holdExpired();
         }
         if (!(booking.stage() instanceof Stage.Held held) || held.extensionsLeft() < 1) {
-            throw Transitions.illegal(booking, "extend");
+            throw Transitions.illegal(booking, "extend", now);
         }
         return booking.next(held.extended(now, settings.length()));
     }

@@ -33,7 +33,7 @@ public class CancelBooking {
     private static Change cancelled(Booking booking, long expected, String reason, Instant now) {
         EntityTags.same(expected, booking.version());
         if (!(booking.stage() instanceof Stage.Confirmed confirmed)) {
-            throw Transitions.illegal(booking, "cancel");
+            throw Transitions.illegal(booking, "cancel", now);
         }
         Booking after = booking.next(confirmed.cancelled(now, reason));
         return new Change(Change.Kind.CANCELLED, booking, after, List.of(), now, reason);

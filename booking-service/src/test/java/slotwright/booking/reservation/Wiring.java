@@ -12,6 +12,7 @@ import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reference.store.DayRepository;
 import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
@@ -111,7 +112,7 @@ public class Wiring {
     }
 
     RescheduleBooking reschedule(DayRepository otherDays) {
-        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder);
+        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder, orders, Clock.systemUTC());
     }
 
     private DecideVisit decider(DayRepository otherDays, WorldRepository otherWorlds, AnswerOnce answerOnce) {
@@ -130,6 +131,10 @@ public class Wiring {
     }
 
     static WantedVisit wanted(Shop shop, UUID staff, String startsAt) {
+        return wanted(shop, staff, startsAt, Overrides.NONE);
+    }
+
+    static WantedVisit wanted(Shop shop, UUID staff, String startsAt, Overrides overrides) {
         return new WantedVisit(
                 shop.service,
                 List.of(),
@@ -142,7 +147,8 @@ public class Wiring {
                 SeenVersions.NONE,
                 "web",
                 null,
-                null);
+                null,
+                overrides);
     }
 
     static OnceKey key() {

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 /**
  * Queues in this replica's memory, one per key, in which commands wait before they take a connection: what
  * would only wait for the same row's lock must not occupy the pool meanwhile, and one hot key starves nobody
- * else. First come, first served. Never a guard of correctness: the rows' locks are that. What runs here is
- * never cancelled: commands are handed out as completion stages.
+ * else. First come, first served. Never a guard of correctness: the rows' locks are that. Whoever stops
+ * waiting for an answer stops nothing: who was let in must also leave.
  */
 public final class Lanes {
 
@@ -78,7 +78,9 @@ public final class Lanes {
 
     /** Runs the work once all keys let it pass; they are taken in order, so that no two wait for each other. */
     public <T> Uni<T> pass(Collection<String> keys, Supplier<Uni<T>> work) {
-        return enter(new TreeSet<>(keys).iterator(), work);
+        return Uni.createFrom()
+                .emitter(answer ->
+                        enter(new TreeSet<>(keys).iterator(), work).subscribe().with(answer::complete, answer::fail));
     }
 
     private <T> Uni<T> enter(Iterator<String> keys, Supplier<Uni<T>> work) {

@@ -71,6 +71,21 @@ class LanesTest {
     }
 
     @Test
+    void whoStopsWaitingStopsNothingAndLeavesNothingBehind() {
+        Lanes lanes = new Lanes(1, 5, LONG);
+        List<CompletableFuture<String>> works = works(3);
+        List<AtomicInteger> begun = counters(3);
+        List<CompletableFuture<String>> all = pass(lanes, works, begun);
+        all.get(0).cancel(true);
+        all.get(1).cancel(true);
+        assertEquals(List.of(1, 0, 0), values(begun));
+        works.forEach(work -> work.complete("done"));
+        assertEquals(List.of(1, 1, 1), values(begun));
+        assertEquals("done", all.get(2).join());
+        assertEquals(List.of(), lanes.inUse());
+    }
+
+    @Test
     void ofTwoWhoWantTheSameTwoKeysNeitherHoldsOneAndWaitsForTheOther() {
         Lanes lanes = new Lanes(1, 5, LONG);
         CompletableFuture<String> first = new CompletableFuture<>();

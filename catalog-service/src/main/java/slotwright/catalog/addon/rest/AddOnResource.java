@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.addon.ChangeAddOn;
 import slotwright.catalog.addon.CreateAddOn;
 import slotwright.catalog.addon.FindAddOns;
@@ -31,6 +32,7 @@ import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/add-ons")
 @Tag(name = "Add-ons")
 public class AddOnResource {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -27,6 +28,7 @@ import slotwright.scheduling.absence.RecordAbsence;
 import slotwright.scheduling.absence.WithdrawAbsence;
 import slotwright.scheduling.absence.store.AbsenceFilter;
 
+@Cancellable(false)
 @Path("/api/v1/absences")
 public class AbsenceResource {
 

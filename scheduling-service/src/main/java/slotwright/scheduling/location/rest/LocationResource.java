@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -27,6 +28,7 @@ import slotwright.scheduling.location.ReadLocations;
 import slotwright.scheduling.location.SetHolidays;
 import slotwright.scheduling.location.store.LocationRow;
 
+@Cancellable(false)
 @Path("/api/v1/locations")
 public class LocationResource {
 

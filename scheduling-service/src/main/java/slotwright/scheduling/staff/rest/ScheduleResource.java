@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 import slotwright.scheduling.VersionedAnswer;
@@ -25,6 +26,7 @@ import slotwright.scheduling.staff.ChangeSchedule;
 import slotwright.scheduling.staff.ReadStaff;
 import slotwright.scheduling.staff.RemoveSchedule;
 
+@Cancellable(false)
 @Path("/api/v1/staff/{staffId}/schedules")
 public class ScheduleResource {
 

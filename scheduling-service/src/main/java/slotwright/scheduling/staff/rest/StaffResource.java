@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -25,6 +26,7 @@ import slotwright.scheduling.staff.AddStaff;
 import slotwright.scheduling.staff.ChangeStaff;
 import slotwright.scheduling.staff.ReadStaff;
 
+@Cancellable(false)
 @Path("/api/v1/staff")
 public class StaffResource {
 
