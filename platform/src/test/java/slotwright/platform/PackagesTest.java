@@ -34,6 +34,7 @@ class PackagesTest {
             "sql",
             "time",
             "topic",
+            "trace",
             "upkeep");
 
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Utils?|Helper|Common|Base|Manager)\\.java");

@@ -21,7 +21,7 @@ import slotwright.platform.once.OnceKey;
 @QuarkusTest
 class SeveralReplicasIT {
 
-    private static final int REPLICAS = 8;
+    private static final int REPLICAS = 18;
 
     @Inject
     Announcer announcer;

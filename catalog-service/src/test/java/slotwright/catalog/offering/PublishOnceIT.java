@@ -35,7 +35,7 @@ import slotwright.platform.sql.Transactions;
 @QuarkusTest
 class PublishOnceIT {
 
-    private static final int REPLICAS = 8;
+    private static final int REPLICAS = 18;
 
     private final OnceKey sameKey = key();
 

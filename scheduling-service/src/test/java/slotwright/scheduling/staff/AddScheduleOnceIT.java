@@ -36,7 +36,7 @@ import slotwright.scheduling.staff.store.ScheduleRow;
 @QuarkusTest
 class AddScheduleOnceIT {
 
-    private static final int REPLICAS = 8;
+    private static final int REPLICAS = 18;
 
     @Inject
     ScheduleChange change;
