@@ -82,5 +82,15 @@ public interface SchedulingSettings {
         @WithDefault("2000")
         @Min(1)
         int mostSlots();
+
+        /** Most boards that looking for the next free starts may read, all locations together. */
+        @WithDefault("1000")
+        @Min(1)
+        int mostBoards();
+
+        /** Most starts that one request for the next free ones may ask for. */
+        @WithDefault("100")
+        @Min(1)
+        int mostNext();
     }
 }

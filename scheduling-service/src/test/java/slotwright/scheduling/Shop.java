@@ -101,6 +101,10 @@ public final class Shop {
 
     /** As catalog would: the service in that version, for everybody who knows interiors. */
     public void publish(long version) {
+        publish(service, version, 60, 0, 90);
+    }
+
+    public static void publish(UUID service, long version, int minutes, int minAdvanceHours, int maxAdvanceDays) {
         ServiceVersion content = new ServiceVersion(
                 service,
                 version,
@@ -108,7 +112,7 @@ public final class Shop {
                 "Interior detail",
                 "interior",
                 false,
-                60,
+                minutes,
                 0,
                 0,
                 0,
@@ -118,8 +122,8 @@ public final class Shop {
                 1,
                 Set.of(),
                 Set.of("interior"),
-                0,
-                90,
+                minAdvanceHours,
+                maxAdvanceDays,
                 List.of());
         Event<ServiceVersion> event = new Event<>(
                 UUID.randomUUID(),
@@ -134,7 +138,13 @@ public final class Shop {
     }
 
     public String query(LocalDate from, LocalDate to) {
-        return "availability?serviceId=" + service + "&locationId=" + location + "&from=" + from + "&to=" + to;
+        return query("", from, to);
+    }
+
+    /** @param kind such as {@code /days} */
+    public String query(String kind, LocalDate from, LocalDate to) {
+        return "availability" + kind + "?serviceId=" + service + "&locationId=" + location + "&from=" + from + "&to="
+                + to;
     }
 
     public Response ask(LocalDate from, LocalDate to) {

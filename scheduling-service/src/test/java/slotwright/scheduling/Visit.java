@@ -1,9 +1,11 @@
 package slotwright.scheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents;
@@ -16,32 +18,47 @@ import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.money.Money;
 import slotwright.platform.testing.TopicProbe;
+import slotwright.platform.time.LocalTimes;
+import slotwright.platform.time.TimeRange;
 
-/** A booking of an hour on Tuesday, told as booking-service would. */
+/** A booking of one person, on Tuesday of an hour, told as booking-service would. */
 public final class Visit {
 
     private final UUID id = UUID.randomUUID();
-    private final Shop shop;
+    private final String location;
+    private final String person;
+    private final ZoneId zone;
 
     public Visit(Shop shop) {
-        this.shop = shop;
+        this(shop.location, shop.alice, Shop.ZONE);
+    }
+
+    public Visit(String location, String person, ZoneId zone) {
+        this.location = location;
+        this.person = person;
+        this.zone = zone;
     }
 
     /** @param load the load version that this change gave to Tuesday */
     public String booked(long version, String localStart, long load) {
-        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, version, localStart, load, null);
+        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, version, onTuesday(localStart), load, null);
     }
 
     public String held(long version, String localStart, long load, Instant expiresAt) {
-        return event(BookingEvents.HELD, Status.DRAFT, version, localStart, load, expiresAt);
+        return event(BookingEvents.HELD, Status.DRAFT, version, onTuesday(localStart), load, expiresAt);
     }
 
     public String cancelled(long version, String localStart, long load) {
-        return event(BookingEvents.CANCELLED, Status.CANCELLED, version, localStart, load, null);
+        return event(BookingEvents.CANCELLED, Status.CANCELLED, version, onTuesday(localStart), load, null);
+    }
+
+    /** @param load the load version that this gave to the date of the start */
+    public String booked(TimeRange range, long load) {
+        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, 1, range, load, null);
     }
 
     public Visit send(String event) {
-        new TopicProbe().send(Topics.BOOKINGS.name(), 0, shop.location, event);
+        new TopicProbe().send(Topics.BOOKINGS.name(), 0, location, event);
         return this;
     }
 
@@ -53,33 +70,35 @@ public final class Visit {
         return "1." + load + "@" + shop.location + "/" + Shop.TUESDAY;
     }
 
-    private String event(String type, Status status, long version, String localStart, long load, Instant expiresAt) {
-        Instant from = Shop.TUESDAY
-                .atTime(LocalTime.parse(localStart))
-                .atZone(Shop.ZONE)
-                .toInstant();
-        Instant to = from.plusSeconds(3600);
-        UUID location = UUID.fromString(shop.location);
-        UUID alice = UUID.fromString(shop.alice);
+    private TimeRange onTuesday(String localStart) {
+        return TimeRange.of(
+                LocalTimes.instant(Shop.TUESDAY.atTime(LocalTime.parse(localStart)), zone), Duration.ofHours(1));
+    }
+
+    private String event(String type, Status status, long version, TimeRange range, long load, Instant expiresAt) {
+        Instant from = range.from();
+        Instant to = range.to();
+        UUID place = UUID.fromString(location);
+        UUID staff = UUID.fromString(person);
+        LocalDate date = LocalTimes.dateAt(from, zone);
         List<Allocation> allocations = status == Status.CANCELLED
                 ? List.of()
                 : List.of(
-                        new Allocation(location, from, to, from, to, 1, 2),
-                        new Allocation(alice, from, to, from, to, 1, 1));
-        LocalDate date = Shop.TUESDAY;
+                        new Allocation(place, from, to, from, to, 1, 2),
+                        new Allocation(staff, from, to, from, to, 1, 1));
         BookingState state = new BookingState(
                 id,
                 "BK-" + id.toString().substring(0, 8),
                 version,
                 status,
-                location,
-                Shop.ZONE.getId(),
+                place,
+                zone.getId(),
                 date,
                 from,
                 to,
                 expiresAt,
                 List.of(),
-                List.of(alice),
+                List.of(staff),
                 1,
                 Money.of("120.00", "USD"),
                 Money.of("120.00", "USD"),
@@ -89,7 +108,7 @@ public final class Visit {
                 null,
                 Clock.systemUTC().instant(),
                 allocations,
-                List.of(new Touched(location, date, load)));
+                List.of(new Touched(place, date, load)));
         return CloudEvents.write(new Event<>(
                 UUID.randomUUID(),
                 "/booking-service",

@@ -3,7 +3,6 @@ package slotwright.platform.availability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +10,8 @@ import slotwright.platform.availability.StaffChoice.Reason;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.time.TimeRange;
 
-/** Who of those who can do a visit should: fewest gaps, then least work in that shift, then the order of ids. */
+/** Who of those who can do a visit should: by the rank that was asked for, then by the order of ids. */
 final class Ranking {
-
-    private static final Comparator<StaffChoice> BEST_FIRST =
-            Comparator.comparingInt(StaffChoice::gaps).thenComparingLong(StaffChoice::minutesThatDay);
 
     private Ranking() {}
 
@@ -27,7 +23,7 @@ final class Ranking {
                 .orElse(List.of());
         List<StaffChoice> choices = able.stream()
                 .map(person -> choice(asked, person, bay))
-                .sorted(BEST_FIRST)
+                .sorted(asked.need().rank()::compare)
                 .toList();
         List<StaffChoice> withReasons = new ArrayList<>(choices.size());
         for (int i = 0; i < choices.size(); i++) {
@@ -44,10 +40,7 @@ final class Ranking {
         if (next == null) {
             return index == 0 ? Reason.ONLY_ONE : Reason.LAST;
         }
-        if (choice.gaps() != next.gaps()) {
-            return Reason.FEWEST_GAPS;
-        }
-        return choice.minutesThatDay() != next.minutesThatDay() ? Reason.LEAST_LOAD : Reason.ORDER_OF_ID;
+        return asked.need().rank().decisive(choice, next).map(Rank.Key::reason).orElse(Reason.ORDER_OF_ID);
     }
 
     private static StaffChoice choice(Asked asked, Person person, List<Allocation> bay) {

@@ -14,6 +14,7 @@ import slotwright.platform.pricing.Selection;
  * @param locationIds where the service is offered; empty means everywhere
  * @param sessionCapacity the largest party
  * @param staffWish the only person to consider, or null for any
+ * @param rank in which order people are considered
  * @param waived rules not to be applied
  * @param ignoredOwner a booking whose own allocations do not count (it moves, or is confirmed), or null
  */
@@ -35,6 +36,7 @@ public record VisitNeed(
         int sessionCapacity,
         int partySize,
         UUID staffWish,
+        Rank rank,
         Set<Waiver> waived,
         UUID ignoredOwner) {
 
@@ -68,18 +70,24 @@ public record VisitNeed(
                 service.sessionCapacity(),
                 partySize,
                 staffWish,
+                Rank.DEFAULT,
                 Set.of(),
                 null);
     }
 
     /** The same need without these rules. */
     public VisitNeed waiving(Set<Waiver> waivers) {
-        return with(waivers, ignoredOwner);
+        return with(rank, waivers, ignoredOwner);
     }
 
     /** The same need, as if the booking were not there: for its reschedule and its confirmation. */
     public VisitNeed ignoring(UUID booking) {
-        return with(waived, booking);
+        return with(rank, waived, booking);
+    }
+
+    /** The same need, with people considered in this order. */
+    public VisitNeed rankedBy(Rank wanted) {
+        return with(wanted, waived, ignoredOwner);
     }
 
     public Duration length() {
@@ -90,7 +98,12 @@ public record VisitNeed(
         return rule.waiver() != null && waived.contains(rule.waiver());
     }
 
-    private VisitNeed with(Set<Waiver> waivers, UUID ignored) {
+    /** Whether it may be entered although it has begun. */
+    boolean mayHaveBegun() {
+        return waived.contains(Waiver.PAST);
+    }
+
+    private VisitNeed with(Rank wanted, Set<Waiver> waivers, UUID ignored) {
         return new VisitNeed(
                 serviceId,
                 category,
@@ -109,6 +122,7 @@ public record VisitNeed(
                 sessionCapacity,
                 partySize,
                 staffWish,
+                wanted,
                 waivers,
                 ignored);
     }

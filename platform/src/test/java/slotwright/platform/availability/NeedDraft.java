@@ -23,6 +23,7 @@ final class NeedDraft {
     private boolean usesBay = true;
     private int party = 1;
     private UUID wish;
+    private Rank rank = Rank.DEFAULT;
 
     NeedDraft retired() {
         retired = true;
@@ -86,6 +87,11 @@ final class NeedDraft {
         return this;
     }
 
+    NeedDraft rankedBy(Rank value) {
+        rank = value;
+        return this;
+    }
+
     VisitNeed build() {
         return new VisitNeed(
                 SERVICE,
@@ -105,6 +111,7 @@ final class NeedDraft {
                 1,
                 party,
                 wish,
+                rank,
                 Set.of(),
                 null);
     }

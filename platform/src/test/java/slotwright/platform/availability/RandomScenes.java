@@ -111,6 +111,7 @@ final class RandomScenes {
         if (random.nextInt(3) == 0) {
             need.by(pick(PEOPLE));
         }
+        need.rankedBy(pick(List.of(Rank.values())));
         return random.nextInt(4) == 0 ? need.withoutBay() : need;
     }
 

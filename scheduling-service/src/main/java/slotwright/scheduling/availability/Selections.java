@@ -10,7 +10,7 @@ import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.problem.Violations;
-import slotwright.scheduling.availability.model.SlotQuery;
+import slotwright.scheduling.availability.model.VisitQuery;
 
 /** What of a query only the service can tell to be wrong. */
 final class Selections {
@@ -20,7 +20,7 @@ final class Selections {
     private Selections() {}
 
     /** @throws Problem 400 for add-ons that the service does not have; 422 for too large a party */
-    static Selection of(ServiceVersion service, SlotQuery query) {
+    static Selection of(ServiceVersion service, VisitQuery query) {
         List<ChosenAddOn> chosen =
                 query.addOnIds().stream().map(id -> new ChosenAddOn(id, 1)).toList();
         Violations violations = new Violations();
@@ -35,7 +35,7 @@ final class Selections {
     }
 
     /** @throws Problem 400 where neither the query nor the service names locations, or there are too many */
-    static Collection<UUID> locations(ServiceVersion service, SlotQuery query) {
+    static Collection<UUID> locations(ServiceVersion service, VisitQuery query) {
         Collection<UUID> wanted = query.locationIds().isEmpty() ? service.locationIds() : query.locationIds();
         if (wanted.isEmpty()) {
             throw Problem.invalid("?locationId", "required", "is needed: this service is offered at every location");

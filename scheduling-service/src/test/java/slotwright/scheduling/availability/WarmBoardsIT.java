@@ -2,16 +2,18 @@ package slotwright.scheduling.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static slotwright.scheduling.ServerLog.sql;
+import static slotwright.scheduling.ServerLog.statementsOf;
 import static slotwright.scheduling.Shop.TUESDAY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import slotwright.local.LocalStack;
 import slotwright.platform.testing.Await;
 import slotwright.scheduling.Scheduling;
+import slotwright.scheduling.ServerLog;
 import slotwright.scheduling.Shop;
 import slotwright.scheduling.availability.cache.Memory;
 
@@ -21,20 +23,34 @@ class WarmBoardsIT {
 
     private static final int QUERIES = 50;
 
-    /** What the service asks from time to time, whether there are queries or not. */
-    private static final List<String> BACKGROUND = List.of("pending_publication", "outbox", "job_lease");
-
-    private final String user = ConfigProvider.getConfig().getValue("quarkus.datasource.username", String.class);
-
     @Inject
     Memory memory;
 
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = Shop.open();
+        shop.startsOnTuesday();
+        Await.until("nothing is left to be brought to Redis", this::allIsPublished);
+    }
+
     @Test
     void withBoardsInRedisAQueryCausesNoQueryToTheDatabase() {
-        Shop shop = Shop.open();
-        shop.startsOnTuesday();
-        String query = shop.query(TUESDAY, TUESDAY.plusDays(30));
-        Await.until("nothing is left to be brought to Redis", this::allIsPublished);
+        noQueryOnceWarm(shop.query(TUESDAY, TUESDAY.plusDays(30)));
+    }
+
+    @Test
+    void norDoesCountingWhatIsFreeOnEachDay() {
+        noQueryOnceWarm(shop.query("/days", TUESDAY, TUESDAY.plusDays(30)));
+    }
+
+    @Test
+    void norDoesLookingForTheNextFreeStarts() {
+        noQueryOnceWarm(shop.query("/next", TUESDAY, TUESDAY) + "&limit=100");
+    }
+
+    private void noQueryOnceWarm(String query) {
         assertEquals(200, Scheduling.get(query).statusCode());
 
         List<String> warm = statementsOf(() -> ask(query, QUERIES));
@@ -57,29 +73,7 @@ class WarmBoardsIT {
     }
 
     private boolean allIsPublished() {
-        String schema = ConfigProvider.getConfig().getValue("quarkus.datasource.reactive.url", String.class);
-        schema = schema.substring(schema.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
-        return sql("SELECT COUNT(*) FROM `" + schema + "`.pending_publication").equals(List.of("0"));
-    }
-
-    private List<String> statementsOf(Runnable work) {
-        sql("SET GLOBAL log_output = 'TABLE'");
-        sql("TRUNCATE mysql.general_log");
-        sql("SET GLOBAL general_log = ON");
-        try {
-            work.run();
-        } finally {
-            sql("SET GLOBAL general_log = OFF");
-        }
-        return sql(
-                        "SELECT REPLACE(argument, CHAR(10), ' ') FROM mysql.general_log WHERE command_type IN ('Query', 'Execute', 'Prepare')"
-                                + " AND user_host LIKE '" + user + "[%'")
-                .stream()
-                .filter(statement -> BACKGROUND.stream().noneMatch(statement::contains))
-                .toList();
-    }
-
-    private static List<String> sql(String statement) {
-        return LocalStack.startOrJoin().sql(statement);
+        return sql("SELECT COUNT(*) FROM `" + ServerLog.schema() + "`.pending_publication")
+                .equals(List.of("0"));
     }
 }

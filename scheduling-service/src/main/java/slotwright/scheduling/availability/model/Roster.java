@@ -1,5 +1,6 @@
 package slotwright.scheduling.availability.model;
 
+import java.time.ZoneId;
 import java.util.List;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Staff;
@@ -8,4 +9,9 @@ import slotwright.platform.contract.SchedulingEvents.Staff;
 public record Roster(Location location, List<Member> members) {
 
     public record Member(Staff staff, String name) {}
+
+    /** By whose clocks the location opens. */
+    public ZoneId zone() {
+        return ZoneId.of(location.zone());
+    }
 }

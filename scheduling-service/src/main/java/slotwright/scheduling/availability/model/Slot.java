@@ -10,7 +10,7 @@ import slotwright.platform.money.Money;
  *
  * @param staff everyone who could do it, best first
  * @param remainingCapacity how many more of this same request fit
- * @param recommended it leaves no gap in the day of the best person
+ * @param recommended no other start of its local date at this location does better by the rank asked for
  * @param seenVersion the days that it was read from, for booking-service
  */
 public record Slot(

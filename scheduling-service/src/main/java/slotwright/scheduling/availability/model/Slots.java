@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.platform.availability.Engine;
 import slotwright.platform.availability.OfferedStart;
+import slotwright.platform.availability.Rank;
 import slotwright.platform.availability.SeenDay;
 import slotwright.platform.availability.Taken;
-import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.availability.World;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
@@ -29,21 +29,36 @@ public final class Slots {
 
     private Slots() {}
 
-    /**
-     * @param epoch of this service, for the versions that booking-service compares
-     * @param price of the request, wherever and whenever it is
-     */
-    public static List<Slot> of(
-            Shown shown, VisitNeed need, LocalDate from, LocalDate to, Instant now, long epoch, Money price) {
+    /** @param epoch of this service, for the versions that booking-service compares */
+    public static List<Slot> of(Shown shown, Wanted wanted, LocalDate from, LocalDate to, Instant now, long epoch) {
         Roster roster = shown.roster().value();
-        ZoneId zone = ZoneId.of(roster.location().zone());
+        ZoneId zone = roster.zone();
         Instant begin = LocalTimes.dayStart(from, zone);
         Instant end = LocalTimes.nextDayStart(to, zone);
         Map<UUID, String> names = roster.members().stream()
                 .collect(Collectors.toMap(member -> member.staff().resourceId(), Member::name));
-        return Engine.list(need, new TimeRange(begin, end), world(roster, shown.all()), now).stream()
-                .map(offer -> slot(offer, roster.location().resourceId(), names, epoch, price))
+        List<OfferedStart> offers =
+                Engine.list(wanted.need(), new TimeRange(begin, end), world(roster, shown.all()), now);
+        Rank rank = wanted.need().rank();
+        Map<LocalDate, Long> leastCosts = leastCosts(offers, rank, zone);
+        return offers.stream()
+                .map(offer -> slot(
+                        offer,
+                        roster.location().resourceId(),
+                        names,
+                        epoch,
+                        wanted.price(),
+                        rank.cost(offer.accepted()) == leastCosts.get(LocalTimes.dateAt(offer.startsAt(), zone))))
                 .toList();
+    }
+
+    /** By local date: what stands out is compared with the same day only, so that it is the same in every answer. */
+    private static Map<LocalDate, Long> leastCosts(List<OfferedStart> offers, Rank rank, ZoneId zone) {
+        return offers.stream()
+                .collect(Collectors.toMap(
+                        offer -> LocalTimes.dateAt(offer.startsAt(), zone),
+                        offer -> rank.cost(offer.accepted()),
+                        Math::min));
     }
 
     private static World world(Roster roster, List<Board> boards) {
@@ -69,7 +84,13 @@ public final class Slots {
         return newest.values();
     }
 
-    private static Slot slot(OfferedStart offer, UUID locationId, Map<UUID, String> names, long epoch, Money price) {
+    private static Slot slot(
+            OfferedStart offer,
+            UUID locationId,
+            Map<UUID, String> names,
+            long epoch,
+            Money price,
+            boolean recommended) {
         return new Slot(
                 offer.startsAt(),
                 offer.endsAt(),
@@ -79,7 +100,7 @@ public final class Slots {
                         .toList(),
                 offer.accepted().remainingCapacity(),
                 price,
-                offer.accepted().chosen().gaps() == 0,
+                recommended,
                 SeenDay.text(epoch, offer.seen()));
     }
 }

@@ -5,44 +5,98 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import slotwright.platform.page.EntityTags;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.Violations;
 import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.availability.CountFreeStarts;
+import slotwright.scheduling.availability.FindNextSlots;
 import slotwright.scheduling.availability.FindSlots;
-import slotwright.scheduling.availability.model.SlotList;
+import slotwright.scheduling.availability.model.VisitQuery;
 
 @Path("/api/v1/availability")
 public class AvailabilityResource {
 
+    private static final String RANK = "least-fragmentation (unless told), fairness or priority: by what staff are"
+            + " ordered, and by what a start of a day is recommended";
+    private static final int NEXT = 10;
+
     private final FindSlots slots;
+    private final CountFreeStarts days;
+    private final FindNextSlots next;
     private final SchedulingSettings.Availability settings;
 
-    public AvailabilityResource(FindSlots slots, SchedulingSettings settings) {
+    public AvailabilityResource(
+            FindSlots slots, CountFreeStarts days, FindNextSlots next, SchedulingSettings settings) {
         this.slots = slots;
+        this.days = days;
+        this.next = next;
         this.settings = settings.availability();
     }
 
     @GET
+    @Operation(operationId = "listAvailability", summary = "Free starts of some dates, in order of time")
     public Uni<RestResponse<AvailabilityView>> list(
-            @BeanParam AvailabilityQuery query,
+            @BeanParam VisitParameters visit,
+            @BeanParam DateParameters dates,
+            @RestQuery @Parameter(description = RANK) String rank,
             @RestQuery String cursor,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         SlotPage page = SlotPage.behind(cursor, settings.mostSlots());
-        return slots.matching(query.checked(settings.mostDays())).map(found -> answer(found, page, ifNoneMatch));
+        return slots.matching(dates.query(visit, rank, settings.mostDays()))
+                .map(found -> answer(found.version(), ifNoneMatch, () -> page.of(found)));
     }
 
-    private static RestResponse<AvailabilityView> answer(SlotList found, SlotPage page, String ifNoneMatch) {
-        String tag = EntityTags.weak(found.version());
-        return EntityTags.unchanged(ifNoneMatch, tag)
-                ? ResponseBuilder.<AvailabilityView>create(Status.NOT_MODIFIED)
-                        .header(HttpHeaders.ETAG, tag)
-                        .build()
-                : ResponseBuilder.ok(page.of(found))
-                        .header(HttpHeaders.ETAG, tag)
-                        .build();
+    @GET
+    @Path("/days")
+    @Operation(operationId = "listFreeDays", summary = "How many starts are free on each of some dates")
+    public Uni<RestResponse<FreeDaysView>> days(
+            @BeanParam VisitParameters visit,
+            @BeanParam DateParameters dates,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return days.matching(dates.query(visit, null, settings.mostDays()))
+                .map(found -> answer(found.version(), ifNoneMatch, () -> FreeDaysView.of(found)));
+    }
+
+    @GET
+    @Path("/next")
+    @Operation(operationId = "findNextAvailability", summary = "The first free starts, from today or from a date on")
+    public Uni<RestResponse<NextSlotsView>> next(
+            @BeanParam VisitParameters visit,
+            @RestQuery @Parameter(description = "First local date at the location; today unless told") LocalDate from,
+            @RestQuery @Parameter(description = "Most slots, 10 unless told") Integer limit,
+            @RestQuery @Parameter(description = RANK) String rank,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return next.matching(checked(visit, limit, rank), from, limit == null ? NEXT : limit)
+                .map(found -> answer(found.first().version(), ifNoneMatch, () -> NextSlotsView.of(found)));
+    }
+
+    /** @throws Problem 400 for all that is wrong */
+    private VisitQuery checked(VisitParameters visit, Integer limit, String rank) {
+        Violations violations = new Violations();
+        visit.check(violations);
+        if (limit != null && (limit < 1 || limit > settings.mostNext())) {
+            violations.add("?limit", "out-of-range", "must be a whole number from 1 to " + settings.mostNext());
+        }
+        VisitParameters.checkRank(rank, violations);
+        violations.throwIfAny();
+        return visit.query(rank);
+    }
+
+    private static <T> RestResponse<T> answer(String version, String ifNoneMatch, Supplier<T> view) {
+        String tag = EntityTags.weak(version);
+        ResponseBuilder<T> answer = EntityTags.unchanged(ifNoneMatch, tag)
+                ? ResponseBuilder.create(Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(view.get());
+        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 }

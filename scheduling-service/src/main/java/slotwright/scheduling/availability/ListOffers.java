@@ -1,0 +1,83 @@
+package slotwright.scheduling.availability;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import slotwright.platform.outbox.ProducerEpoch;
+import slotwright.scheduling.availability.model.Board;
+import slotwright.scheduling.availability.model.BoardKey;
+import slotwright.scheduling.availability.model.Offers;
+import slotwright.scheduling.availability.model.Roster;
+import slotwright.scheduling.availability.model.Shown;
+import slotwright.scheduling.availability.model.Slot;
+import slotwright.scheduling.availability.model.Slots;
+import slotwright.scheduling.availability.model.Versioned;
+import slotwright.scheduling.availability.model.Wanted;
+import slotwright.scheduling.day.HorizonDates;
+
+/**
+ * The starts that booking-service would accept now, from boards as Redis has them. Whatever is told about free time
+ * is told from this list, so that no two answers contradict each other.
+ */
+@ApplicationScoped
+class ListOffers {
+
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+    static final Comparator<Slot> ORDER = Comparator.comparing(Slot::startsAt)
+            .thenComparing(slot -> slot.locationId().toString());
+
+    private final FreshBoards boards;
+    private final HorizonDates horizon;
+    private final ProducerEpoch epoch;
+    private final Clock clock;
+
+    ListOffers(FreshBoards boards, HorizonDates horizon, ProducerEpoch epoch, Clock clock) {
+        this.boards = boards;
+        this.horizon = horizon;
+        this.epoch = epoch;
+        this.clock = clock;
+    }
+
+    /** Both dates are local ones at each location, and included. */
+    Uni<Offers> on(Wanted wanted, LocalDate from, LocalDate to) {
+        return Multi.createFrom()
+                .iterable(wanted.rosters())
+                .onItem()
+                .transformToUniAndConcatenate(roster -> shown(wanted, roster, from, to))
+                .collect()
+                .asList()
+                .map(shown -> offers(wanted, shown, from, to));
+    }
+
+    /** The days around are needed too: shifts, buffers and long visits reach over midnight. */
+    private Uni<Shown> shown(Wanted wanted, Versioned<Roster> roster, LocalDate from, LocalDate to) {
+        UUID id = roster.value().location().resourceId();
+        int daysMore = 1 + wanted.need().minutes() / MINUTES_OF_A_DAY;
+        List<BoardKey> keys = horizon.at(roster.value().zone())
+                .within(from.minusDays(1), to.plusDays(daysMore))
+                .map(date -> new BoardKey(id, date))
+                .toList();
+        return boards.get(keys, wanted.query().minVersion()).map(found -> {
+            SortedMap<LocalDate, Versioned<Board>> byDate = new TreeMap<>();
+            found.forEach((key, board) -> byDate.put(key.date(), board));
+            return new Shown(roster, byDate);
+        });
+    }
+
+    private Offers offers(Wanted wanted, List<Shown> shown, LocalDate from, LocalDate to) {
+        Instant now = clock.instant();
+        List<Slot> slots = shown.stream()
+                .flatMap(each -> Slots.of(each, wanted, from, to, now, epoch.get()).stream())
+                .sorted(ORDER)
+                .toList();
+        return new Offers(now, shown, slots);
+    }
+}

@@ -1,0 +1,11 @@
+package slotwright.scheduling.availability.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * @param asOf the time for which notice and holds were decided
+ * @param version opaque; equal for equal answers
+ */
+public record DayList(Instant asOf, String version, ZoneId timeZone, List<FreeDay> days) {}

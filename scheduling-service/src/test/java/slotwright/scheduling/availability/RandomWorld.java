@@ -1,0 +1,168 @@
+package slotwright.scheduling.availability;
+
+import static slotwright.scheduling.Scheduling.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import slotwright.platform.testing.Await;
+import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.Scheduling;
+import slotwright.scheduling.Shop;
+import slotwright.scheduling.Visit;
+
+/**
+ * One to three locations anywhere on earth with windows, people, absences and bookings, and a service that may be
+ * booked some weeks ahead. The same seed makes the same world.
+ */
+final class RandomWorld {
+
+    private static final List<String> ZONES = List.of(
+            "Pacific/Kiritimati",
+            "Pacific/Honolulu",
+            "Asia/Kathmandu",
+            "Europe/Berlin",
+            "America/New_York",
+            "America/Santiago",
+            "Australia/Lord_Howe");
+
+    /** About so many; each is sent to Kafka. */
+    private static final int MOST_BOOKINGS = 20;
+
+    final UUID service = UUID.randomUUID();
+    final Map<String, ZoneId> zones = new LinkedHashMap<>();
+    final List<String> people = new ArrayList<>();
+    private final Random random;
+    private final int daysAhead;
+
+    RandomWorld(long seed) {
+        random = new Random(seed);
+        daysAhead = 5 + random.nextInt(55);
+        int places = 1 + random.nextInt(3);
+        for (int i = 0; i < places; i++) {
+            open("Place " + i, ZONES.get(random.nextInt(ZONES.size())));
+        }
+        Shop.publish(service, 1, 20 + 5 * random.nextInt(30), random.nextInt(40), daysAhead);
+        Await.until("the service has arrived", () -> Scheduling.get(list()).statusCode() == 200);
+        book();
+    }
+
+    /** Everything that may be booked, wherever it is. */
+    String list() {
+        return query("") + "&from=" + today() + "&to=" + last();
+    }
+
+    /** @param kind such as {@code /days} */
+    String query(String kind) {
+        return "availability" + kind + "?serviceId=" + service
+                + zones.keySet().stream().map(id -> "&locationId=" + id).collect(Collectors.joining());
+    }
+
+    LocalDate today() {
+        return zones.values().stream()
+                .map(zone -> LocalDate.now(Clock.system(zone)))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Two dates more than the first today, for those where it is tomorrow or will be meanwhile. */
+    LocalDate last() {
+        return today().plusDays(daysAhead + 2L);
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private void open(String name, String zone) {
+        String location = Shop.location(name, zone);
+        zones.put(location, ZoneId.of(zone));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Map<String, Object> window = Shop.windowBody(location, time(), time());
+            window.put("weekdays", weekdays());
+            window.put("stepMinutes", 15 * (1 + random.nextInt(6)));
+            window.put("bufferMinutes", 5 * random.nextInt(4));
+            window.put("priority", 1 + random.nextInt(3));
+            window.put("minAdvanceHours", random.nextInt(30));
+            Scheduling.made(post("slot-configurations", window));
+        }
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            String person = Shop.person("Person " + i, location);
+            people.add(person);
+            int from = random.nextInt(12);
+            Shop.works(person, location, clock(4 * from), clock(4 * (from + 6 + random.nextInt(6))));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            String date = today().plusDays(random.nextInt(daysAhead)).toString();
+            Scheduling.made(post(
+                    "absences",
+                    Map.of(
+                            "scope",
+                            "location",
+                            "locationId",
+                            location,
+                            "date",
+                            date,
+                            "allDay",
+                            true,
+                            "reason",
+                            "holiday")));
+        }
+    }
+
+    /** Some of what is free, as a booking by the first of those who could do it. */
+    private void book() {
+        Map<String, Long> loads = new HashMap<>();
+        JsonNode slots = Scheduling.body(Scheduling.get(list())).path("slots");
+        for (int i = 0; i < slots.size(); i += 1 + random.nextInt(1 + slots.size() / MOST_BOOKINGS * 2)) {
+            JsonNode slot = slots.get(i);
+            String location = slot.path("locationId").asText();
+            ZoneId zone = zones.get(location);
+            TimeRange range = new TimeRange(at(slot, "startsAt"), at(slot, "endsAt"));
+            String board = location + "/" + range.from().atZone(zone).toLocalDate();
+            long load = loads.merge(board, 1L, Long::sum);
+            String person = slot.path("staff").path(0).path("id").asText();
+            Visit visit = new Visit(location, person, zone);
+            visit.send(visit.booked(range, load));
+        }
+        loads.forEach((board, load) -> arrived(board, "1." + load + "@" + board));
+    }
+
+    private void arrived(String board, String version) {
+        String date = board.substring(board.indexOf('/') + 1);
+        String query = query("") + "&from=" + date + "&to=" + date + "&minVersion=" + version;
+        Await.until("the bookings are on " + board, () -> Scheduling.get(query).statusCode() == 200);
+    }
+
+    private List<Integer> weekdays() {
+        List<Integer> some = IntStream.rangeClosed(1, 7)
+                .filter(day -> random.nextInt(3) == 0)
+                .boxed()
+                .toList();
+        return some.isEmpty() ? List.of(3) : some;
+    }
+
+    private String time() {
+        return clock(random.nextInt(96));
+    }
+
+    private static String clock(int quarters) {
+        return "%02d:%02d".formatted(quarters / 4 % 24, quarters % 4 * 15);
+    }
+
+    private static Instant at(JsonNode slot, String name) {
+        return OffsetDateTime.parse(slot.path(name).asText()).toInstant();
+    }
+}
