@@ -58,6 +58,10 @@ public record Bookings(
         return becomes(Status.COMPLETED, BookingEvents.COMPLETED);
     }
 
+    public Bookings missed() {
+        return becomes(Status.NO_SHOW, BookingEvents.NO_SHOW_RECORDED);
+    }
+
     public Bookings movedTo(LocalDate day) {
         return on(day).withVersion(version + 1).as(BookingEvents.RESCHEDULED, status);
     }

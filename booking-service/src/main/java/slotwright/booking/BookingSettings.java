@@ -25,10 +25,6 @@ public interface BookingSettings {
 
     Alternatives alternatives();
 
-    /** How long the answer to an idempotency key is kept, at least. */
-    @WithDefault("PT24H")
-    Duration answersKept();
-
     /** How many decoded resource-days stay in memory. */
     @WithDefault("20000")
     @Min(100)

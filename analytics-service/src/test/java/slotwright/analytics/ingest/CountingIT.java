@@ -86,6 +86,20 @@ class CountingIT {
     }
 
     @Test
+    void earnsWhatIsCompletedAndNothingByANoShow() {
+        Bookings absent = Bookings.confirmed(location);
+        arrive(confirmed, absent);
+        arrive(confirmed.completed(), absent.missed());
+
+        JsonNode day = onlyDay();
+        assertEquals(0, day.at("/bookings/confirmed").asInt());
+        assertEquals(1, day.at("/bookings/completed").asInt());
+        assertEquals(1, day.at("/bookings/noShow").asInt());
+        assertEquals(2, day.path("total").asInt());
+        assertEquals("120.00", day.at("/revenue/amount").asText());
+    }
+
+    @Test
     void movesTheDayOfARescheduledBooking() {
         arrive(confirmed);
         arrive(confirmed.movedTo(Bookings.TUESDAY.plusDays(7)));

@@ -2,6 +2,7 @@ package slotwright.booking.hold;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,11 @@ import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.availability.Waiver;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Tx;
 
@@ -33,18 +34,20 @@ import slotwright.platform.sql.Tx;
 public class ConfirmHold {
 
     private static final int CREATED = 201;
-    private static final Set<Waiver> KEPT_WHEN_HELD = Set.of(Waiver.NOTICE, Waiver.HORIZON);
+    private static final Set<Waiver> KEPT_WHEN_HELD = Set.of(Waiver.NOTICE, Waiver.HORIZON, Waiver.PAST);
 
     private final DecideVisit decider;
     private final RebookVisit rebooker;
     private final FindBooking finder;
     private final PersonRepository people;
+    private final Clock clock;
 
-    ConfirmHold(DecideVisit decider, RebookVisit rebooker, FindBooking finder, PersonRepository people) {
+    ConfirmHold(DecideVisit decider, RebookVisit rebooker, FindBooking finder, PersonRepository people, Clock clock) {
         this.decider = decider;
         this.rebooker = rebooker;
         this.finder = finder;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +60,7 @@ public class ConfirmHold {
                 key,
                 CREATED,
                 tx -> finder.booking(tx, number)
-                        .invoke(ConfirmHold::held)
+                        .invoke(booking -> held(booking, clock.instant()))
                         .map(booking -> new DecideVisit.Order(
                                 VisitOrder.again(
                                         booking,
@@ -70,7 +73,7 @@ public class ConfirmHold {
 
     private Uni<AnswerOnce.Written> book(Tx tx, Allotment allotment, Contact contact, String notes) {
         return rebooker.lock(tx, allotment)
-                .invoke(booking -> live(held(booking), allotment.now()))
+                .invoke(booking -> live(held(booking, allotment.now()), allotment.now()))
                 .chain(booking -> {
                     UUID personRef = contact == null ? known(booking) : UUID.randomUUID();
                     Change change = booked(booking, allotment, personRef, notes);
@@ -101,12 +104,12 @@ public class ConfirmHold {
                 Change.Kind.CONFIRMED, booking, after, allotment.choice().allocations(), allotment.now(), null);
     }
 
-    private static Stage.Held held(Booking booking) {
+    private static Stage.Held held(Booking booking, Instant now) {
         if (booking.stage() instanceof Stage.Lapsed) {
             throw Transitions.holdExpired();
         }
         if (!(booking.stage() instanceof Stage.Held held)) {
-            throw Transitions.illegal(booking, "book");
+            throw Transitions.illegal(booking, "book", now);
         }
         return held;
     }

@@ -8,10 +8,10 @@ import slotwright.booking.reservation.ChangeBooking;
 import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
+import slotwright.platform.once.OnceKey;
 
 /** Lets a live hold last longer, as often as its length may be added. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class ExtendHold {
             throw Transitions.holdExpired();
         }
         if (!(booking.stage() instanceof Stage.Held held) || held.extensionsLeft() < 1) {
-            throw Transitions.illegal(booking, "extend");
+            throw Transitions.illegal(booking, "extend", now);
         }
         return booking.next(held.extended(now, settings.length()));
     }

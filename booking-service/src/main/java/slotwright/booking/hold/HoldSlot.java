@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.reservation.PlaceVisit;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 
 /** Keeps time for somebody who has not decided yet. It blocks like a booking until it expires. */
 @ApplicationScoped

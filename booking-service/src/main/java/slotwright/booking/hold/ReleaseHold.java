@@ -31,7 +31,7 @@ public class ReleaseHold {
             throw Transitions.holdExpired();
         }
         if (!(booking.stage() instanceof Stage.Held held)) {
-            throw Transitions.illegal(booking, "release");
+            throw Transitions.illegal(booking, "release", now);
         }
         return new Change(Change.Kind.RELEASED, booking, booking.next(held.released()), List.of(), now, null);
     }

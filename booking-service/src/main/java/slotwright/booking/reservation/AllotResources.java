@@ -21,6 +21,7 @@ import slotwright.booking.reservation.model.PlanOutdated;
 import slotwright.platform.availability.Decision;
 import slotwright.platform.availability.Engine;
 import slotwright.platform.availability.StaffChoice;
+import slotwright.platform.availability.Waiver;
 import slotwright.platform.availability.World;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
@@ -89,15 +90,20 @@ class AllotResources {
                         .map(now -> Engine.decide(plan.need(), plan.order().start(), world, now));
     }
 
+    /**
+     * Who is booked outside of all shifts is read again like a person of several locations, and locked on all days
+     * that were read: a shift elsewhere may have been planned meanwhile, and somebody booked in it.
+     */
     private Uni<Allotment> lockPeople(
             Tx tx, Plan plan, KnownWorld known, Decision.Accepted ranking, List<LockedDay> locked) {
+        boolean offShift = plan.order().waived().contains(Waiver.CLOSED);
         List<UUID> candidates = candidates(known, ranking);
         Set<UUID> shared = new HashSet<>();
-        candidates.stream().filter(known::isShared).forEach(shared::add);
+        candidates.stream().filter(one -> offShift || known.isShared(one)).forEach(shared::add);
         Set<String> keys = new TreeSet<>();
         for (StaffChoice choice : ranking.staff()) {
             if (candidates.contains(choice.staffId())) {
-                keys.addAll(known.dayKeys(choice.staffId(), extent(choice.allocations())));
+                keys.addAll(known.dayKeys(choice.staffId(), offShift ? plan.reach() : extent(choice.allocations())));
             }
         }
         return days.lockPeoplesDays(tx, keys)

@@ -3,10 +3,10 @@ package slotwright.booking.reservation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 
 /** Books a visit: confirmed at once, or refused. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 
 /** Cancels a confirmed booking: its time is free at once. */
@@ -33,7 +33,7 @@ public class CancelBooking {
     private static Change cancelled(Booking booking, long expected, String reason, Instant now) {
         EntityTags.same(expected, booking.version());
         if (!(booking.stage() instanceof Stage.Confirmed confirmed)) {
-            throw Transitions.illegal(booking, "cancel");
+            throw Transitions.illegal(booking, "cancel", now);
         }
         Booking after = booking.next(confirmed.cancelled(now, reason));
         return new Change(Change.Kind.CANCELLED, booking, after, List.of(), now, reason);

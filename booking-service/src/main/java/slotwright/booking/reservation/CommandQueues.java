@@ -3,32 +3,23 @@ package slotwright.booking.reservation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Supplier;
 import slotwright.booking.BookingSettings;
+import slotwright.platform.once.Lanes;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 
-/** Where commands wait in memory before they take a connection: per idempotency key, then per location-day. */
+/** Where commands wait in memory, per location-day, before they take a connection. */
 @ApplicationScoped
 public class CommandQueues {
 
-    private final Lanes keys;
     private final Lanes days;
     private final BookingSettings settings;
 
     CommandQueues(BookingSettings settings) {
         BookingSettings.Queue queue = settings.queue();
-        this.keys = new Lanes(1, queue.waiting(), queue.patience());
         this.days = new Lanes(queue.inDatabase(), queue.waiting(), queue.patience());
         this.settings = settings;
-    }
-
-    /** Commands with one key run one after another in this replica. */
-    <T> Uni<T> byKey(String key, Supplier<Uni<T>> command) {
-        return keys.pass(List.of(key), command).onFailure(Lanes.Busy.class).transform(busy -> Problem.of(
-                        ProblemType.IDEMPOTENCY_IN_PROGRESS, "A request with this Idempotency-Key still runs.")
-                .retryAfter(settings.retryAfter()));
     }
 
     /** So many commands of one location-day use the database at once as the settings say. */

@@ -2,6 +2,7 @@ package slotwright.booking.reservation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingNumber;
@@ -18,11 +19,13 @@ public class FindBooking {
     private final BookingRepository bookings;
     private final PersonRepository people;
     private final Transactions transactions;
+    private final Clock clock;
 
-    FindBooking(BookingRepository bookings, PersonRepository people, Transactions transactions) {
+    FindBooking(BookingRepository bookings, PersonRepository people, Transactions transactions, Clock clock) {
         this.bookings = bookings;
         this.people = people;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public Uni<BookingView> find(String number) {
@@ -40,8 +43,8 @@ public class FindBooking {
 
     public Uni<BookingView> present(Tx tx, Booking booking) {
         return booking.guest().personRef() == null
-                ? Uni.createFrom().item(BookingView.of(booking, null))
+                ? Uni.createFrom().item(BookingView.of(booking, null, clock.instant()))
                 : people.find(tx, booking.guest().personRef())
-                        .map(contact -> BookingView.of(booking, contact.orElse(null)));
+                        .map(contact -> BookingView.of(booking, contact.orElse(null), clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package slotwright.booking.reservation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +30,13 @@ public class ListBookings {
     private final BookingListQuery query;
     private final PersonRepository people;
     private final Transactions transactions;
+    private final Clock clock;
 
-    ListBookings(BookingListQuery query, PersonRepository people, Transactions transactions) {
+    ListBookings(BookingListQuery query, PersonRepository people, Transactions transactions, Clock clock) {
         this.query = query;
         this.people = people;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public Uni<Page<BookingView>> list(BookingFilter filter) {
@@ -53,7 +56,8 @@ public class ListBookings {
                 booking,
                 booking.guest().personRef() == null
                         ? null
-                        : found.get(booking.guest().personRef()))));
+                        : found.get(booking.guest().personRef()),
+                clock.instant())));
     }
 
     private static String cursor(Booking last) {

@@ -43,6 +43,7 @@ public class MarkDisplaced {
             Rule.WITHIN_WINDOWS,
             Rule.LOCATION_NOT_CLOSED,
             Rule.CAPACITY,
+            Rule.STAFF_HERE,
             Rule.STAFF_ON_SHIFT,
             Rule.STAFF_NOT_ABSENT,
             Rule.STAFF_FREE);
@@ -89,7 +90,9 @@ public class MarkDisplaced {
 
     private Uni<Void> check(Tx tx, Booking booking, Instant now) {
         Visit visit = booking.visit();
-        VisitOrder order = VisitOrder.again(booking, visit.time().from(), visit.staffId(), SETTLED);
+        Set<Waiver> settled = EnumSet.copyOf(SETTLED);
+        settled.addAll(visit.waived());
+        VisitOrder order = VisitOrder.again(booking, visit.time().from(), visit.staffId(), settled);
         return services.pinned(tx, order.serviceId(), order.pinnedVersion())
                 .chain(service -> worlds.read(
                                 tx,

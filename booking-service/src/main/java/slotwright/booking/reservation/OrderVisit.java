@@ -6,9 +6,15 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.booking.reference.store.ResourceRepository;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.VisitOrder;
+import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.model.WantedVisit;
+import slotwright.platform.availability.Waiver;
+import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
 
 /** Makes an order of a wish: the start becomes an instant by the location's zone. */
@@ -16,13 +22,16 @@ import slotwright.platform.sql.Tx;
 class OrderVisit {
 
     private final ResourceRepository resources;
+    private final CurrentCaller caller;
 
-    OrderVisit(ResourceRepository resources) {
+    OrderVisit(ResourceRepository resources, CurrentCaller caller) {
         this.resources = resources;
+        this.caller = caller;
     }
 
     /** @param ignored a booking whose own allocations do not count, or null */
     Uni<VisitOrder> order(Tx tx, WantedVisit wanted, UUID ignored) {
+        Set<Waiver> waived = waived(wanted.overrides(), wanted.channel());
         return resources
                 .location(tx, wanted.locationId())
                 .map(found -> found.orElseThrow(
@@ -38,7 +47,24 @@ class OrderVisit {
                         wanted.staffId(),
                         wanted.partySize(),
                         ignored,
-                        Set.of(),
+                        waived,
                         wanted.seen()));
+    }
+
+    /** The order that would move the booking. */
+    VisitOrder move(Booking booking, WantedMove wanted) {
+        return VisitOrder.again(
+                booking,
+                StartTime.of(
+                        wanted.startsAt(), wanted.timeZone(), booking.visit().zone()),
+                wanted.staffId(),
+                waived(wanted.overrides(), booking.guest().channel()));
+    }
+
+    private Set<Waiver> waived(Overrides overrides, String channel) {
+        if (!overrides.isEmpty() && !caller.get().isPersonnel()) {
+            throw Problem.of(ProblemType.FORBIDDEN, "Only staff and managers may override rules.");
+        }
+        return overrides.waived(channel);
     }
 }

@@ -15,12 +15,12 @@ import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingNumber;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.money.Money;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.pricing.Price;
 import slotwright.platform.pricing.Pricing;
 import slotwright.platform.problem.Problem;
@@ -79,7 +79,8 @@ public class PlaceVisit {
                 visit,
                 new Booking.Guest(personRef, wanted.channel(), wanted.notes()),
                 new Booking.Place(allotment.accepted().touched(), ""));
-        Change change = new Change(kind, null, booking, allotment.choice().allocations(), now, null);
+        Change change =
+                new Change(kind, null, booking, allotment.choice().allocations(), now, null, wanted.overrides());
         return usedHolds
                 .expire(tx, allotment)
                 .map(expired -> inOrder(expired, change))
@@ -88,7 +89,7 @@ public class PlaceVisit {
                         : people.add(tx, personRef, wanted.contact(), now))
                 .chain(changes -> recorder.record(tx, allotment.locked(), changes))
                 .map(written -> new AnswerOnce.Written(
-                        BookingView.of(written.get(written.size() - 1), wanted.contact()), personRef));
+                        BookingView.of(written.get(written.size() - 1), wanted.contact(), now), personRef));
     }
 
     private static Visit visit(Allotment allotment, Money expectedTotal) {
@@ -107,7 +108,8 @@ public class PlaceVisit {
                 allotment.plan().order().partySize(),
                 price,
                 0,
-                null);
+                null,
+                allotment.plan().order().waived());
     }
 
     /** The holds whose time is used go first, so that whoever hears of the changes never sees both. */

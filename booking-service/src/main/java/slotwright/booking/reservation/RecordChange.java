@@ -14,6 +14,7 @@ import slotwright.booking.reference.model.LockedDay;
 import slotwright.booking.reference.store.DayRepository;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
+import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.BookingRepository;
@@ -25,6 +26,7 @@ import slotwright.platform.contract.BookingEvents.Touched;
 import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.Topics;
+import slotwright.platform.json.Json;
 import slotwright.platform.outbox.Outbox;
 import slotwright.platform.outbox.OutgoingEvent;
 import slotwright.platform.sql.Tx;
@@ -102,7 +104,7 @@ public class RecordChange {
         String locationId = change.after().visit().locationId().toString();
         return bookings.write(tx, change, actor)
                 .chain(() -> allocate(tx, change))
-                .chain(() -> audit.add(tx, entry(change, actor)))
+                .chain(() -> audit.add(tx, entry(change, actor), details(change.overrides())))
                 .chain(() -> outbox.append(tx, new OutgoingEvent(Topics.BOOKINGS, locationId, locationId, event)))
                 .replaceWith(change.after());
     }
@@ -134,6 +136,19 @@ public class RecordChange {
                 change.after().version());
     }
 
+    private record Details(List<Override> overrides) {
+
+        private record Override(String rule, String reason) {}
+    }
+
+    private static String details(Overrides overrides) {
+        return overrides.isEmpty()
+                ? null
+                : Json.write(new Details(overrides.given().stream()
+                        .map(one -> new Details.Override(one.rule().code(), one.reason()))
+                        .toList()));
+    }
+
     /** Keys of the location-days whose load the change raises: where it was, and where it is. */
     private static Set<String> loaded(Change change) {
         Set<String> keys = new HashSet<>();
@@ -155,8 +170,7 @@ public class RecordChange {
 
     private static Change placed(Change change, long epoch, List<Touched> touched) {
         Booking after = change.after();
-        Booking placed =
-                after.with(new Booking.Place(after.place().dates(), BookingStates.availabilityVersion(epoch, touched)));
-        return new Change(change.kind(), change.before(), placed, change.allocations(), change.at(), change.reason());
+        return change.with(after.with(
+                new Booking.Place(after.place().dates(), BookingStates.availabilityVersion(epoch, touched))));
     }
 }

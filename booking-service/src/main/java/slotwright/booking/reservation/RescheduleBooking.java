@@ -2,15 +2,17 @@ package slotwright.booking.reservation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.booking.reservation.model.OnceKey;
+import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.Stage;
-import slotwright.booking.reservation.model.VisitOrder;
+import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
 
@@ -26,58 +28,61 @@ public class RescheduleBooking {
     private final DecideVisit decider;
     private final RebookVisit rebooker;
     private final FindBooking finder;
+    private final OrderVisit orders;
+    private final Clock clock;
 
-    RescheduleBooking(DecideVisit decider, RebookVisit rebooker, FindBooking finder) {
+    RescheduleBooking(DecideVisit decider, RebookVisit rebooker, FindBooking finder, OrderVisit orders, Clock clock) {
         this.decider = decider;
         this.rebooker = rebooker;
         this.finder = finder;
+        this.orders = orders;
+        this.clock = clock;
     }
 
     /**
      * @param expected the version that the caller has seen
-     * @param startsAt with offset
-     * @param timeZone the viewer's, or null for the location's
-     * @param staffId the only person to consider, or null for any
+     * @param key null for a request without one
      */
-    public Uni<BookingView> reschedule(
-            String number, long expected, String startsAt, String timeZone, UUID staffId, OnceKey key) {
+    public Uni<BookingView> reschedule(String number, long expected, WantedMove wanted, OnceKey key) {
         return decider.decide(new DecideVisit.Command(
                 key,
                 OK,
                 tx -> finder.booking(tx, number)
-                        .invoke(booking -> movable(booking, expected))
+                        .invoke(booking -> movable(booking, expected, clock.instant()))
                         .map(booking -> new DecideVisit.Order(
-                                VisitOrder.again(
-                                        booking,
-                                        StartTime.of(
-                                                startsAt,
-                                                timeZone,
-                                                booking.visit().zone()),
-                                        staffId,
-                                        Set.of()),
-                                Set.copyOf(RecordChange.dayKeys(booking)))),
-                (tx, allotment) -> move(tx, allotment, expected)));
+                                orders.move(booking, wanted), Set.copyOf(RecordChange.dayKeys(booking)))),
+                (tx, allotment) -> move(tx, allotment, expected, wanted.overrides())));
     }
 
-    private Uni<AnswerOnce.Written> move(Tx tx, Allotment allotment, long expected) {
+    private Uni<AnswerOnce.Written> move(Tx tx, Allotment allotment, long expected, Overrides overrides) {
         return rebooker.lock(tx, allotment)
-                .invoke(booking -> movable(booking, expected))
-                .chain(booking -> rebooker.write(tx, allotment, moved(booking, allotment)));
+                .invoke(booking -> movable(booking, expected, allotment.now()))
+                .chain(booking -> rebooker.write(tx, allotment, moved(booking, allotment, overrides)));
     }
 
-    private static Change moved(Booking booking, Allotment allotment) {
+    private static Change moved(Booking booking, Allotment allotment, Overrides overrides) {
         var accepted = allotment.accepted();
         Booking after = booking.next(booking.stage())
-                .with(booking.visit().moved(accepted.visit(), allotment.choice().staffId()))
+                .with(booking.visit()
+                        .moved(
+                                accepted.visit(),
+                                allotment.choice().staffId(),
+                                allotment.plan().order().waived()))
                 .with(new Booking.Place(accepted.touched(), ""));
         return new Change(
-                Change.Kind.RESCHEDULED, booking, after, allotment.choice().allocations(), allotment.now(), null);
+                Change.Kind.RESCHEDULED,
+                booking,
+                after,
+                allotment.choice().allocations(),
+                allotment.now(),
+                null,
+                overrides);
     }
 
-    private static void movable(Booking booking, long expected) {
+    private static void movable(Booking booking, long expected, Instant now) {
         EntityTags.same(expected, booking.version());
         if (!(booking.stage() instanceof Stage.Confirmed)) {
-            throw Transitions.illegal(booking, "reschedule");
+            throw Transitions.illegal(booking, "reschedule", now);
         }
     }
 }

@@ -1,5 +1,6 @@
 package slotwright.booking.reservation;
 
+import java.time.Instant;
 import java.util.Locale;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Stage;
@@ -12,7 +13,7 @@ public final class Transitions {
     private Transitions() {}
 
     /** @param to what was asked for, as the last word of the path */
-    public static Problem illegal(Booking booking, String to) {
+    public static Problem illegal(Booking booking, String to, Instant now) {
         Stage stage = booking.stage();
         String from = stage instanceof Stage.Lapsed lapsed
                 ? lapsed.how()
@@ -20,7 +21,12 @@ public final class Transitions {
         return Problem.of(ProblemType.ILLEGAL_TRANSITION, "This is not possible any more, or not yet.")
                 .with("from", from)
                 .with("to", to)
-                .with("allowed", stage.actions());
+                .with("allowed", booking.actions(now));
+    }
+
+    /** @param firstPossible when the same can be asked */
+    static Problem tooEarly(Booking booking, String to, Instant now, Instant firstPossible) {
+        return illegal(booking, to, now).with("firstPossible", firstPossible);
     }
 
     public static Problem holdExpired() {

@@ -14,6 +14,8 @@ import slotwright.booking.reference.store.TrustingWorlds;
 import slotwright.booking.reference.store.UnlockedDays;
 import slotwright.booking.reference.store.WatchedDays;
 import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.Overrides;
+import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.testing.Announcer;
 import slotwright.booking.testing.CapacityChecker;
@@ -182,9 +184,7 @@ class GuardsIT {
                 .reschedule(
                         booking.number(),
                         booking.version(),
-                        startsAt,
-                        null,
-                        booking.staff().get(0).id(),
+                        new WantedMove(startsAt, null, booking.staff().get(0).id(), Overrides.NONE),
                         null)
                 .subscribeAsCompletionStage();
     }

@@ -12,13 +12,17 @@ import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reference.store.DayRepository;
 import slotwright.booking.reference.store.WorldRepository;
-import slotwright.booking.reservation.model.OnceKey;
+import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
+import slotwright.platform.once.KeptAnswers;
+import slotwright.platform.once.OnceKey;
+import slotwright.platform.once.OnceSettings;
+import slotwright.platform.once.RunOnce;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
 
@@ -30,6 +34,9 @@ public class Wiring {
     final AllocationRepository allocations;
     private final PlanVisit planner;
     private final AnswerOnce once;
+    private final RunOnce runOnce;
+    private final OnceSettings onceSettings;
+    private final KeptAnswers claims;
     private final AnswerRepository answers;
     private final CommandQueues queues;
     private final ProposeAlternatives alternatives;
@@ -49,6 +56,9 @@ public class Wiring {
             AllocationRepository allocations,
             PlanVisit planner,
             AnswerOnce once,
+            RunOnce runOnce,
+            OnceSettings onceSettings,
+            KeptAnswers claims,
             AnswerRepository answers,
             CommandQueues queues,
             ProposeAlternatives alternatives,
@@ -66,6 +76,9 @@ public class Wiring {
         this.allocations = allocations;
         this.planner = planner;
         this.once = once;
+        this.runOnce = runOnce;
+        this.onceSettings = onceSettings;
+        this.claims = claims;
         this.answers = answers;
         this.queues = queues;
         this.alternatives = alternatives;
@@ -88,12 +101,18 @@ public class Wiring {
     }
 
     BookVisit claimingOutside() {
-        AnswerOnce outside = new ClaimOutside(answers, people, transactions, queues, settings);
+        AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, transactions);
         return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
     }
 
+    /** As in another replica, where nobody queues behind the commands of this one. */
+    BookVisit inAnotherReplica() {
+        AnswerOnce another = new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people);
+        return new BookVisit(new PlaceVisit(decider(null, null, another), orders, usedHolds, people, recorder));
+    }
+
     RescheduleBooking reschedule(DayRepository otherDays) {
-        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder);
+        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder, orders, Clock.systemUTC());
     }
 
     private DecideVisit decider(DayRepository otherDays, WorldRepository otherWorlds, AnswerOnce answerOnce) {
@@ -112,6 +131,10 @@ public class Wiring {
     }
 
     static WantedVisit wanted(Shop shop, UUID staff, String startsAt) {
+        return wanted(shop, staff, startsAt, Overrides.NONE);
+    }
+
+    static WantedVisit wanted(Shop shop, UUID staff, String startsAt, Overrides overrides) {
         return new WantedVisit(
                 shop.service,
                 List.of(),
@@ -124,7 +147,8 @@ public class Wiring {
                 SeenVersions.NONE,
                 "web",
                 null,
-                null);
+                null,
+                overrides);
     }
 
     static OnceKey key() {

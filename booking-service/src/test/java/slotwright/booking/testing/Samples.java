@@ -18,7 +18,8 @@ final class Samples {
 
     private Samples() {}
 
-    static ServiceVersion service(UUID id, long version, int minutes, List<LinkedAddOn> addOns) {
+    static ServiceVersion service(
+            UUID id, long version, int minutes, List<LinkedAddOn> addOns, int noticeHours, int horizonDays) {
         return new ServiceVersion(
                 id,
                 version,
@@ -36,8 +37,8 @@ final class Samples {
                 1,
                 Set.of(),
                 Set.of(),
-                0,
-                90,
+                noticeHours,
+                horizonDays,
                 addOns);
     }
 

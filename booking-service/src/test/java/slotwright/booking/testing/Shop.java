@@ -37,35 +37,43 @@ public final class Shop {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    private static final int AWAY = 10;
+
     public final UUID location = UUID.randomUUID();
     public final UUID service = UUID.randomUUID();
     public final List<UUID> staff = new ArrayList<>();
-    /** Ten days from today: within every horizon, beyond every notice. */
-    public final LocalDate date = LocalDate.now(Clock.system(ZONE)).plusDays(10);
+    /** Ten days from today, unless told: within every horizon, beyond every notice. */
+    public final LocalDate date;
 
     private final Announcer announcer;
     private final LocalTime from;
     private final LocalTime to;
 
-    private Shop(Announcer announcer, LocalTime from, LocalTime to) {
+    private Shop(Announcer announcer, int daysAway, LocalTime from, LocalTime to) {
         this.announcer = announcer;
+        this.date = LocalDate.now(Clock.system(ZONE)).plusDays(daysAway);
         this.from = from;
         this.to = to;
     }
 
     /** Open the day before, on and after {@link #date}, with so many people and as many bays; known to the service. */
     public static Shop open(Announcer announcer, int people) {
-        return new Shop(announcer, LocalTime.of(8, 0), LocalTime.of(18, 0)).with(people);
+        return openOn(announcer, AWAY, people);
+    }
+
+    /** The same around a date so many days from today; negative for a date that is over. */
+    public static Shop openOn(Announcer announcer, int daysAway, int people) {
+        return new Shop(announcer, daysAway, LocalTime.of(8, 0), LocalTime.of(18, 0)).with(people);
     }
 
     /** One person, from 22:00 to 02:00. */
     public static Shop openByNight(Announcer announcer) {
-        return new Shop(announcer, LocalTime.of(22, 0), LocalTime.of(2, 0)).with(1);
+        return new Shop(announcer, AWAY, LocalTime.of(22, 0), LocalTime.of(2, 0)).with(1);
     }
 
     /** Another location, where the same people work at the same hours too. */
     public static Shop sharing(Announcer announcer, Shop other) {
-        Shop shop = new Shop(announcer, other.from, other.to);
+        Shop shop = new Shop(announcer, AWAY, other.from, other.to);
         shop.announceService(1, List.of());
         shop.announceLocation();
         shop.dates().forEach(day -> shop.announceDay(day, 1, other.staff.size()));
@@ -119,13 +127,17 @@ public final class Shop {
     }
 
     public void announceService(long version, List<LinkedAddOn> addOns) {
+        announceService(version, addOns, 0, 90);
+    }
+
+    public void announceService(long version, List<LinkedAddOn> addOns, int noticeHours, int horizonDays) {
         announcer.tell(
                 Topics.SERVICES,
                 service + "/" + version,
                 CatalogEvents.SERVICE_PUBLISHED,
                 service.toString(),
                 version,
-                Samples.service(service, version, 60, addOns));
+                Samples.service(service, version, 60, addOns, noticeHours, horizonDays));
     }
 
     private void announceLocation() {
@@ -201,6 +213,10 @@ public final class Shop {
     }
 
     public void tellSpans(UUID person, LocalDate day, long version, List<Span> spans) {
+        tellSpans(person, day, version, spans, new StaffLimits(50, 24));
+    }
+
+    public void tellSpans(UUID person, LocalDate day, long version, List<Span> spans, StaffLimits limits) {
         tell(
                 version,
                 new StaffDay(
@@ -214,7 +230,7 @@ public final class Shop {
                         "test",
                         spans,
                         List.of(),
-                        new StaffLimits(50, 24)));
+                        limits));
     }
 
     public void tell(long version, ResourceDay day) {

@@ -12,23 +12,29 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.http.Answers;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/categories")
 @Tag(name = "Categories")
 public class CategoryResource {
 
     private final KeepCategories keep;
     private final ListCategories list;
+    private final OnceKeys keys;
 
-    public CategoryResource(KeepCategories keep, ListCategories list) {
+    public CategoryResource(KeepCategories keep, ListCategories list, OnceKeys keys) {
         this.keep = keep;
         this.list = list;
+        this.keys = keys;
     }
 
     @GET
@@ -42,9 +48,12 @@ public class CategoryResource {
     @POST
     @Operation(operationId = "createCategory", summary = "Makes a category")
     @APIResponse(responseCode = "201", description = "Made; its place and its ETag are in the headers")
-    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken")
-    public CompletionStage<RestResponse<CategoryView>> create(@NotNull @Valid CategoryRequest request) {
-        return keep.create(request)
+    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
+    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
+    public CompletionStage<RestResponse<CategoryView>> create(
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid CategoryRequest request) {
+        return keep.create(request, keys.optional(key, "createCategory", request))
                 .map(made -> Answers.created("categories", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import slotwright.catalog.change.Changes;
+import slotwright.catalog.change.CreateOnce;
 import slotwright.catalog.change.Journal;
 import slotwright.catalog.naming.Slug;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
@@ -21,25 +24,30 @@ public class KeepCategories {
 
     private final CategoryRepository categories;
     private final Changes changes;
+    private final CreateOnce once;
     private final Journal journal;
     private final Clock clock;
 
-    public KeepCategories(CategoryRepository categories, Changes changes, Journal journal, Clock clock) {
+    public KeepCategories(
+            CategoryRepository categories, Changes changes, CreateOnce once, Journal journal, Clock clock) {
         this.categories = categories;
         this.changes = changes;
+        this.once = once;
         this.journal = journal;
         this.clock = clock;
     }
 
-    public Uni<CategoryView> create(CategoryRequest request) {
+    /** @param key null for a request without one */
+    public Uni<CategoryView> create(CategoryRequest request, OnceKey key) {
         CategoryRow row = new CategoryRow();
         row.id = UUID.randomUUID();
         row.slug = request.slug() == null ? Slug.of(request.title(), "category", row.id) : request.slug();
         row.active = true;
         row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         fill(row, request);
-        return changes.named(
-                "a category", () -> categories.persistAndFlush(row).chain(() -> told(row, "category.created")));
+        return once.named("a category", new OnceAnswer<>(key, CategoryView.class, view -> view), () -> categories
+                .persistAndFlush(row)
+                .chain(() -> told(row, "category.created")));
     }
 
     public Uni<CategoryView> change(UUID id, long expected, CategoryRequest request) {

@@ -1,6 +1,5 @@
 package slotwright.catalog.change;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,15 +31,7 @@ public class Journal {
     /** Call it after the locks: the insert draws the event's place in the order. */
     public Uni<Void> event(OutgoingEvent event) {
         OutboxRow row = outbox.row(event);
-        return Panache.getSession()
-                .chain(session -> {
-                    var insert = session.createNativeQuery(OutboxRow.INSERT_SQL);
-                    for (int i = 0; i < row.values().size(); i++) {
-                        insert.setParameter(i + 1, row.values().get(i));
-                    }
-                    return insert.executeUpdate();
-                })
-                .replaceWithVoid();
+        return NativeStatement.run(OutboxRow.INSERT_SQL, row.values());
     }
 
     /**

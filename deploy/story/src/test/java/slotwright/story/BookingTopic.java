@@ -45,10 +45,8 @@ final class BookingTopic {
     List<Change> all() {
         try (KafkaConsumer<String, String> asks = consumer()) {
             Map<TopicPartition, Long> ends = asks.endOffsets(partitions());
-            return read(
-                    "all of " + topic,
-                    (consumer, changes) ->
-                            ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+            return read("all of " + topic, (consumer, changes) -> ends.entrySet().stream()
+                    .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
         }
     }
 

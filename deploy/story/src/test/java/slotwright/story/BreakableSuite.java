@@ -1,5 +1,7 @@
 package slotwright.story;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,18 +16,22 @@ import slotwright.local.LocalStack;
 final class BreakableSuite implements ParameterResolver {
 
     /** Of each service's pool: few, so that a lost one is missed. */
-    static final int CONNECTIONS = 4;
+    static final int CONNECTIONS = 6;
 
     static final String NAME = "faults";
 
-    /** Whoever holds something and dies is soon given up, and only who stops in order commits what it has read. */
-    private static final Map<String, String> SETTINGS = Map.of(
-            "quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS),
-            "slotwright.outbox.lease", "PT1S",
-            "slotwright.kafka.session-timeout-ms", "2000",
-            "slotwright.kafka.heartbeat-interval-ms", "500",
-            "mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "60000",
-            "slotwright.shutdown-notice", "PT3S");
+    /** Whoever holds something and dies is soon given up; nobody loses patience because the machine is slow. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            entry("quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS)),
+            entry("slotwright.outbox.lease", "PT1S"),
+            entry("slotwright.kafka.session-timeout-ms", "2000"),
+            entry("slotwright.kafka.heartbeat-interval-ms", "500"),
+            entry("slotwright.shutdown-notice", "PT5S"),
+            entry("slotwright.sql.pool-wait", "PT30S"),
+            entry("slotwright.sql.lock-wait", "PT30S"),
+            entry("slotwright.sql.request", "PT50S"),
+            entry("slotwright.sql.abandoned", "PT60S"),
+            entry("slotwright.booking.queue.patience", "PT50S"));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 /** A shop of the story, and visits to it none of which is in the way of another. */
 final class BusyShop {
 
+    private static final int MOST_DAYS = 31;
+
     private final PackagedSuite suite;
     private final Story.Setting setting;
 
@@ -27,9 +29,9 @@ final class BusyShop {
                 new OpeningDay(suite.api(), new Narrator(System.out))
                         .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE)))));
         new Slots(suite.api(), shop.setting).offered(shop.setting.tuesday(), false);
-        Narrator.eventually("all days in booking", () -> suite.knownDays("scheduling").equals(suite.knownDays("booking"))
-                ? true
-                : null);
+        Narrator.eventually(
+                "all days in booking",
+                () -> suite.knownDays("scheduling").equals(suite.knownDays("booking")) ? true : null);
         return shop;
     }
 
@@ -37,20 +39,24 @@ final class BusyShop {
         return setting.locationId();
     }
 
-    /** Listed starts: of each day, in turn, those that do not touch each other. */
+    /** Listed starts of which none overlaps another. */
     List<JsonNode> starts(int count) {
-        Slots slots = new Slots(suite.api(), setting);
         List<JsonNode> starts = new ArrayList<>();
-        for (LocalDate day = setting.tuesday(); starts.size() < count; day = day.plusDays(1)) {
-            OffsetDateTime free = OffsetDateTime.MIN;
-            for (JsonNode slot : slots.offered(day, false)) {
-                if (!Slots.start(slot).isBefore(free)) {
-                    starts.add(slot);
-                    free = OffsetDateTime.parse(slot.path("endsAt").asText());
-                }
+        OffsetDateTime free = OffsetDateTime.MIN;
+        for (JsonNode slot : suite.api()
+                .scheduling()
+                .get("availability?serviceId=" + setting.serviceId() + "&locationId=" + setting.locationId() + "&from="
+                        + setting.tuesday() + "&to=" + setting.tuesday().plusDays(MOST_DAYS - 1))
+                .expect(200)
+                .json()
+                .path("slots")) {
+            if (starts.size() < count && !Slots.start(slot).isBefore(free)) {
+                starts.add(slot);
+                free = OffsetDateTime.parse(slot.path("endsAt").asText());
             }
         }
-        return starts.subList(0, count);
+        Narrator.same(count, starts.size(), "starts");
+        return starts;
     }
 
     Map<String, Object> visit(JsonNode start) {

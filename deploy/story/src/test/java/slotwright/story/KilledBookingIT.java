@@ -33,7 +33,12 @@ class KilledBookingIT {
     private final AtomicInteger booked = new AtomicInteger();
     private final Map<String, Long> told = new ConcurrentHashMap<>();
     private final List<Integer> killsAfter = new Random(SEED)
-            .ints(50, 150).distinct().limit(KILLS).sorted().boxed().toList();
+            .ints(50, 150)
+            .distinct()
+            .limit(KILLS)
+            .sorted()
+            .boxed()
+            .toList();
 
     @Test
     void losesNothingAndDoublesNothing(PackagedSuite suite) {
@@ -46,9 +51,9 @@ class KilledBookingIT {
             if (killsAfter.contains(count)) {
                 killAndStartAgain(suite);
             }
-            Api.Answer last =
-                    count % 4 == 0 ? client.cancel(booking, answer).expect(200) : answer;
-            told.put(last.json().path("id").asText(), last.json().path("version").asLong());
+            Api.Answer last = count % 4 == 0 ? client.cancel(booking, answer).expect(200) : answer;
+            told.put(
+                    last.json().path("id").asText(), last.json().path("version").asLong());
         });
 
         assertTrue(client.unknownOutcomes() >= KILLS, "kills that found nothing under way");

@@ -1,5 +1,6 @@
 package slotwright.story;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +58,28 @@ final class PackagedSuite implements AutoCloseable {
         service(service).awaitReady(PATIENCE);
     }
 
+    /** One more process of a service, once it is ready. */
+    RunningService replica(String service) {
+        return services.startReplica(service + "-service").awaitReady(PATIENCE);
+    }
+
     /** Rows of a service's schema, columns separated by tabs; read with all rights. */
     List<String> rows(String service, String select) {
-        Database database = services.database(service + "-service");
+        Database database = database(service);
         return stack.sql(
                 "USE `" + database.schema() + "`; " + select.replace("${audit}", "`" + database.auditSchema() + "`"));
+    }
+
+    URI baseUrl(String service) {
+        return service(service).baseUrl();
+    }
+
+    ServiceLogs logs(String service) {
+        return new ServiceLogs(service(service).process().log());
+    }
+
+    Database database(String service) {
+        return services.database(service + "-service");
     }
 
     /** Each booking's version by its id. */

@@ -57,8 +57,7 @@ final class StubbornClient {
 
     private Api.Answer once(HttpRequest request) {
         try {
-            return new Api.Answer(
-                    request.method() + " " + request.uri(), http.send(request, BodyHandlers.ofString()));
+            return new Api.Answer(request.method() + " " + request.uri(), http.send(request, BodyHandlers.ofString()));
         } catch (ConnectException nobodyThere) {
             return null;
         } catch (IOException cutOff) {

@@ -19,7 +19,7 @@ import slotwright.platform.time.TimeRange;
 /** What must hold whoever does the visit: first the list, then one method per rule. */
 final class LocationRules {
 
-    /** How far back staff may enter a visit afterwards, when notice is waived. */
+    /** How far back the back office may enter a visit afterwards. */
     private static final Duration ENTERED_AFTERWARDS = Duration.ofDays(31);
 
     private record Entry(Rule rule, Function<Asked, List<Finding>> check) {}
@@ -92,7 +92,7 @@ final class LocationRules {
     }
 
     static List<Finding> startIsNotInThePast(Asked asked) {
-        Instant earliest = asked.need().waives(Rule.NOTICE) ? asked.now().minus(ENTERED_AFTERWARDS) : asked.now();
+        Instant earliest = asked.need().mayHaveBegun() ? asked.now().minus(ENTERED_AFTERWARDS) : asked.now();
         return asked.start().isBefore(earliest) ? broken(Rule.START_NOT_PAST, null, earliest) : NOTHING;
     }
 

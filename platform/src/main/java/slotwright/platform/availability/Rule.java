@@ -20,6 +20,7 @@ public enum Rule {
     STAFF_ACTIVE("staff-inactive", null),
     STAFF_SKILLED("staff-lacks-skills", null),
     STAFF_ALLOWED("staff-not-allowed", null),
+    STAFF_HERE("staff-elsewhere", null),
     STAFF_ON_SHIFT("staff-off-shift", Waiver.CLOSED),
     STAFF_NOT_ABSENT("staff-unavailable", Waiver.CLOSED),
     STAFF_FREE("staff", null),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
@@ -27,6 +28,7 @@ final class StaffRules {
             new Entry(Rule.STAFF_ACTIVE, StaffRules::personIsActive),
             new Entry(Rule.STAFF_SKILLED, StaffRules::personHasTheSkills),
             new Entry(Rule.STAFF_ALLOWED, StaffRules::windowAllowsThePerson),
+            new Entry(Rule.STAFF_HERE, StaffRules::personOffShiftBelongsHere),
             new Entry(Rule.STAFF_ON_SHIFT, StaffRules::workLiesInTheShift),
             new Entry(Rule.STAFF_NOT_ABSENT, StaffRules::nothingMeetsAClosedPartOfThePerson),
             new Entry(Rule.STAFF_FREE, StaffRules::personIsFree),
@@ -79,9 +81,23 @@ final class StaffRules {
                 : broken(Rule.STAFF_ALLOWED, null, null);
     }
 
+    /**
+     * Where being closed is waived, a shift need not be; then the person must be at home here and work nowhere else
+     * on the days around. So one location alone can take the time, and the lock of its days is enough.
+     */
+    static List<Finding> personOffShiftBelongsHere(Asked asked, Person person) {
+        if (!asked.need().waives(Rule.STAFF_ON_SHIFT) || isOnShift(asked, person)) {
+            return NOTHING;
+        }
+        UUID here = asked.world().location().resourceId();
+        boolean isAtHome = person.staff().homeLocationId().equals(here);
+        boolean worksElsewhere = person.spans().entries().stream()
+                .anyMatch(span -> !span.item().locationId().equals(here));
+        return isAtHome && !worksElsewhere ? NOTHING : broken(Rule.STAFF_HERE, null, null);
+    }
+
     static List<Finding> workLiesInTheShift(Asked asked, Person person) {
-        TimeLine.Entry<TimeRange> stretch = person.stretches().at(asked.work().from());
-        if (stretch != null && stretch.range().encloses(asked.work())) {
+        if (isOnShift(asked, person)) {
             return NOTHING;
         }
         Duration preparation = Duration.ofMinutes(asked.need().preparationMinutes());
@@ -136,6 +152,11 @@ final class StaffRules {
         return work.compareTo(Duration.ofHours(limits.maxHoursPerDay())) <= 0
                 ? NOTHING
                 : broken(Rule.MAX_HOURS, (long) limits.maxHoursPerDay(), null);
+    }
+
+    private static boolean isOnShift(Asked asked, Person person) {
+        TimeLine.Entry<TimeRange> stretch = person.stretches().at(asked.work().from());
+        return stretch != null && stretch.range().encloses(asked.work());
     }
 
     private static Person.Load load(Asked asked, Person person) {

@@ -98,6 +98,11 @@ public record VisitNeed(
         return rule.waiver() != null && waived.contains(rule.waiver());
     }
 
+    /** Whether it may be entered although it has begun. */
+    boolean mayHaveBegun() {
+        return waived.contains(Waiver.PAST);
+    }
+
     private VisitNeed with(Rank wanted, Set<Waiver> waivers, UUID ignored) {
         return new VisitNeed(
                 serviceId,

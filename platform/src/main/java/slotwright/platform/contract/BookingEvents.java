@@ -17,6 +17,7 @@ public final class BookingEvents {
     public static final String RESCHEDULED = "booking.rescheduled.v1";
     public static final String CANCELLED = "booking.cancelled.v1";
     public static final String COMPLETED = "booking.completed.v1";
+    public static final String NO_SHOW_RECORDED = "booking.no-show-recorded.v1";
     public static final String HOLD_EXPIRED = "booking.hold-expired.v1";
     public static final String DISPLACED = "booking.displaced.v1";
 

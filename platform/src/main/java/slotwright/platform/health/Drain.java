@@ -11,9 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Lets requests that have begun be answered before the service stops; by then it is no longer ready, so no new
- * ones are sent to it. Quarkus' own wait ({@code quarkus.shutdown.timeout}) is not used: in 3.30.6 a listener of
- * its Jackson extension never reports back, so that every stop takes the whole time.
+ * Lets every request be answered before the service stops. Told to stop, it is no longer ready but goes on taking
+ * requests for a while, until whoever sends them has noticed ({@code slotwright.shutdown-notice}); then it waits for
+ * what is under way ({@code slotwright.shutdown-patience}). Quarkus' own waits are not used:
+ * {@code quarkus.shutdown.delay} comes after this one, so that what arrives meanwhile is cut off, and for
+ * {@code quarkus.shutdown.timeout} a listener of its Jackson extension never reports back in 3.30.6, so that every
+ * stop takes the whole time.
  */
 @ApplicationScoped
 public class Drain {
@@ -21,10 +24,14 @@ public class Drain {
     private static final Logger LOG = Logger.getLogger(Drain.class);
     private static final int OUTERMOST = 10_000;
 
+    private final Duration notice;
     private final Duration patience;
     private int underWay;
 
-    public Drain(@ConfigProperty(name = "slotwright.shutdown-patience", defaultValue = "PT15S") Duration patience) {
+    public Drain(
+            @ConfigProperty(name = "slotwright.shutdown-notice", defaultValue = "PT0S") Duration notice,
+            @ConfigProperty(name = "slotwright.shutdown-patience", defaultValue = "PT15S") Duration patience) {
+        this.notice = notice;
         this.patience = patience;
     }
 
@@ -33,6 +40,8 @@ public class Drain {
     }
 
     void onStopping(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(notice.toNanos());
+        LOG.infof("Stopping; requests under way: %d", underWay());
         if (!await()) {
             LOG.warnf("Requests are cut off that were not answered within %s", patience);
         }
@@ -46,6 +55,10 @@ public class Drain {
             request.addEndHandler(done -> end());
         }
         request.next();
+    }
+
+    private synchronized int underWay() {
+        return underWay;
     }
 
     synchronized void begin() {

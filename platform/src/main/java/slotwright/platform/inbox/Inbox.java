@@ -29,6 +29,7 @@ public class Inbox {
 
     private final Transactions transactions;
     private final DeadLetters deadLetters;
+    private final RecordTraces traces;
     private final Endlessly endlessly;
     private final InboxSettings settings;
     private final MeterRegistry meters;
@@ -36,11 +37,13 @@ public class Inbox {
     public Inbox(
             Transactions transactions,
             DeadLetters deadLetters,
+            RecordTraces traces,
             Vertx vertx,
             InboxSettings settings,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.deadLetters = deadLetters;
+        this.traces = traces;
         this.endlessly = new Endlessly(vertx, settings);
         this.settings = settings;
         this.meters = meters;
@@ -64,6 +67,14 @@ public class Inbox {
                 })
                 .invoke(() -> meters.counter("slotwright.inbox.records", "group", group)
                         .increment(all.size()));
+    }
+
+    /** For a consumer that applied a batch as a whole by itself: counts and logs it as if it had been applied here. */
+    public void appliedElsewhere(String group, ConsumerRecords<String, String> records) {
+        meters.counter("slotwright.inbox.records", "group", group).increment(records.count());
+        if (LOG.isDebugEnabled()) {
+            records.forEach(each -> traces.mention(each, () -> logArrival(group, CloudEvents.read(each.value()))));
+        }
     }
 
     /**
@@ -116,15 +127,20 @@ public class Inbox {
     private Uni<Void> applied(String group, List<ConsumerRecord<String, String>> records, EventHandler handler) {
         return endlessly.run(
                 group,
-                () -> transactions.write(settings.deadline(), tx -> inTurn(records, each -> apply(tx, each, handler))),
+                () -> transactions.write(
+                        settings.deadline(),
+                        tx -> inTurn(
+                                records, each -> traces.within(group, each, () -> apply(tx, group, each, handler)))),
                 failure -> isDatabasesFault(failure) && counted("slotwright.inbox.retries", group));
     }
 
     private Uni<Void> alone(String group, ConsumerRecord<String, String> record, EventHandler handler) {
         return applied(group, List.of(record), handler).onFailure().recoverWithUni(reason -> {
-            LOG.errorf(
-                    "%s: set aside %s/%d@%d: %s",
-                    group, record.topic(), record.partition(), record.offset(), reason.toString());
+            traces.mention(
+                    record,
+                    () -> LOG.errorf(
+                            "%s: set aside %s/%d@%d: %s",
+                            group, record.topic(), record.partition(), record.offset(), reason.toString()));
             counted("slotwright.inbox.dead.letters", group);
             return endlessly.run(group, () -> deadLetters.put(group, record, reason), any -> true);
         });
@@ -135,12 +151,17 @@ public class Inbox {
         return true;
     }
 
-    private static Uni<Void> apply(Tx tx, ConsumerRecord<String, String> record, EventHandler handler) {
+    private static Uni<Void> apply(Tx tx, String group, ConsumerRecord<String, String> record, EventHandler handler) {
         if (record.value() == null) {
             throw new IllegalArgumentException("a record without value");
         }
         Event<JsonNode> event = CloudEvents.read(record.value());
+        logArrival(group, event);
         return handler.apply(tx, event, record.key());
+    }
+
+    private static void logArrival(String group, Event<?> event) {
+        LOG.debugf("%s: %s of %s, version %d", group, event.type(), event.subject(), event.version());
     }
 
     /** One after another: a transaction has one connection. */

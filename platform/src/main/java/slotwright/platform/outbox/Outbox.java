@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import slotwright.platform.contract.Event;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.sql.Tx;
+import slotwright.platform.trace.TraceParent;
 
 /** Events leave inside the transaction that decided them, or not at all. */
 @ApplicationScoped
@@ -80,7 +81,8 @@ public class Outbox {
                 outgoing.topic().name(),
                 outgoing.recordKey(),
                 Shards.of(outgoing.orderingKey()),
-                payload);
+                payload,
+                TraceParent.current());
     }
 
     /** Only makes sending faster: the relay finds what is committed anyway. */

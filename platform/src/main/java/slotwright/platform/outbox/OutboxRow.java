@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param shard the partition it is sent to, 0 to 5
  * @param payload the CloudEvent in structured mode
+ * @param traceparent of the work that caused it; empty where it belongs to no trace
  */
-public record OutboxRow(String eventId, String topic, String recordKey, int shard, String payload) {
+public record OutboxRow(String eventId, String topic, String recordKey, int shard, String payload, String traceparent) {
 
     /** Its parameters are {@link #values} in order. The position is drawn by the insert: do it after the locks. */
     public static final String INSERT_SQL =
-            "INSERT INTO outbox (event_id, topic, record_key, shard, payload) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO outbox (event_id, topic, record_key, shard, payload, traceparent)"
+                    + " VALUES (?, ?, ?, ?, ?, NULLIF(?, ''))";
 
     public List<Object> values() {
-        return List.of(eventId, topic, recordKey, shard, payload);
+        return List.of(eventId, topic, recordKey, shard, payload, traceparent);
     }
 }

@@ -82,7 +82,7 @@ class OutboxTable {
     List<UnsentRow> unsent(int shard, int limit) {
         RowSet<Row> rows = await(pool.preparedQuery(
                         """
-                SELECT position, topic, record_key, payload FROM outbox
+                SELECT position, topic, record_key, payload, traceparent FROM outbox
                 WHERE sent_at IS NULL AND shard = ? ORDER BY position LIMIT ?""")
                 .execute(Tuple.of(shard, limit)));
         return Rows.list(
@@ -91,7 +91,8 @@ class OutboxTable {
                         row.getLong("position"),
                         row.getString("topic"),
                         row.getString("record_key"),
-                        row.getString("payload")));
+                        row.getString("payload"),
+                        row.getString("traceparent")));
     }
 
     /**

@@ -123,6 +123,7 @@ final class ShardSender implements Runnable {
                 throw new IllegalStateException("the lease was lost while the producer began");
             }
             heldSince = polls.get();
+            LOG.infof("Shard %d is sent from here", shard);
             return true;
         } catch (RuntimeException e) {
             drop("no producer: " + e.getMessage());

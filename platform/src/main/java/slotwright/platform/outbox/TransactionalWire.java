@@ -14,11 +14,13 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.topic.TopicNames;
+import slotwright.platform.trace.TraceParent;
 
 /**
  * One Kafka transaction per batch, by a producer whose transactional id is the shard's: opening it fences the
@@ -27,7 +29,7 @@ import slotwright.platform.topic.TopicNames;
 final class TransactionalWire implements Wire {
 
     private static final Logger LOG = Logger.getLogger(TransactionalWire.class);
-    private static final RecordHeader CONTENT_TYPE =
+    private static final Header CONTENT_TYPE =
             new RecordHeader("content-type", CloudEvents.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
@@ -72,7 +74,7 @@ final class TransactionalWire implements Wire {
             producer.beginTransaction();
             for (UnsentRow row : rows) {
                 producer.send(new ProducerRecord<>(
-                        names.prefixed(row.topic()), shard, row.recordKey(), row.payload(), List.of(CONTENT_TYPE)));
+                        names.prefixed(row.topic()), shard, row.recordKey(), row.payload(), headers(row)));
             }
             producer.commitTransaction();
             return Outcome.SENT;
@@ -86,6 +88,15 @@ final class TransactionalWire implements Wire {
         } catch (RuntimeException e) {
             return closed(e);
         }
+    }
+
+    /** The trace stands beside the event and not in it: it says who caused the sending, and nothing of the change. */
+    private static List<Header> headers(UnsentRow row) {
+        return row.traceparent() == null
+                ? List.of(CONTENT_TYPE)
+                : List.of(
+                        CONTENT_TYPE,
+                        new RecordHeader(TraceParent.HEADER, row.traceparent().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private Outcome aborted(KafkaException cause) {

@@ -94,7 +94,8 @@ final class Failures {
         } else if (problem.status() >= 500) {
             LOG.warnf("A request was answered %d: %s", problem.status(), summary(failure));
         } else {
-            LOG.debugf(failure, "A request was refused: %s", problem.type().slug());
+            // Without the failure, whose message may quote the request.
+            LOG.debugf("A request was refused: %s", problem.type().slug());
         }
         return problem;
     }

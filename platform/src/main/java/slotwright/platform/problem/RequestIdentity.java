@@ -1,5 +1,7 @@
 package slotwright.platform.problem;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -37,7 +39,12 @@ record RequestIdentity(String traceId, String requestId) {
         MDC.put("requestId", requestId);
     }
 
+    /** The trace's own; without tracing, which can be switched off, the caller's or a new one. */
     private static String traceId(String parent) {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            return span.getTraceId();
+        }
         if (parent != null) {
             Matcher matcher = TRACE_PARENT.matcher(parent);
             if (matcher.matches() && !matcher.group(1).equals(NO_TRACE)) {

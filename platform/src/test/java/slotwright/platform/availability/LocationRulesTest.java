@@ -63,14 +63,18 @@ class LocationRulesTest {
     }
 
     @Test
-    void startIsNotInThePastButUpToAMonthBackWhereNoticeIsWaived() {
-        VisitNeed afterwards = need.notice(24).build().waiving(Set.of(Waiver.NOTICE));
+    void startIsNotInThePastButUpToAMonthBackForTheBackOffice() {
+        VisitNeed afterwards = need.notice(24).build().waiving(Set.of(Waiver.NOTICE, Waiver.PAST));
         Instant start = scene.at("10:00");
         Instant monthLater = start.plus(Duration.ofDays(31));
         assertEquals(Set.of(), against(Engine.decide(afterwards, start, scene.world(), monthLater)));
         assertEquals(
                 Set.of("start-in-past"),
                 against(Engine.decide(afterwards, start, scene.world(), monthLater.plusSeconds(1))));
+        VisitNeed atOnce = need.build().waiving(Set.of(Waiver.NOTICE));
+        assertEquals(
+                Set.of("start-in-past"), against(Engine.decide(atOnce, start, scene.world(), start.plusSeconds(1))));
+        assertEquals(Set.of(), against(Engine.decide(atOnce, start, scene.world(), start)));
     }
 
     @Test

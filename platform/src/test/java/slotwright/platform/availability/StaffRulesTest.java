@@ -80,6 +80,19 @@ class StaffRulesTest {
     }
 
     @Test
+    void personOffShiftBelongsHere() {
+        VisitNeed early = need.build().waiving(Set.of(Waiver.CLOSED));
+        assertEquals(Set.of(), against(Engine.decide(early, scene.at("06:00"), scene.world(), NOW)));
+        scene.shift("ann", Scene.DAY.plusDays(1), "08:00", "12:00", Scene.ELSEWHERE);
+        assertEquals(Set.of("staff-elsewhere"), against(Engine.decide(early, scene.at("06:00"), scene.world(), NOW)));
+        assertEquals(Set.of(), against(Engine.decide(early, scene.at("08:00"), scene.world(), NOW)), "on shift");
+        Scene visitor = Scene.empty().window("08:00", "17:00", new WindowDraft());
+        visitor.staff.put(Scene.id("eve"), new Staff(Scene.id("eve"), true, Scene.ELSEWHERE, Set.of()));
+        assertEquals(
+                Set.of("staff-elsewhere"), against(Engine.decide(early, visitor.at("10:00"), visitor.world(), NOW)));
+    }
+
+    @Test
     void nothingMeetsAClosedPartOfThePerson() {
         scene.absent("ann", "12:00", "13:00");
         assertEquals(Set.of(), against(scene, need, "11:00"));

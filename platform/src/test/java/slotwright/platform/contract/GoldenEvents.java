@@ -54,6 +54,7 @@ final class GoldenEvents {
         all.put("booking.rescheduled.v1", booked(BookingEvents.RESCHEDULED, Status.CONFIRMED));
         all.put("booking.cancelled.v1", booked(BookingEvents.CANCELLED, Status.CANCELLED));
         all.put("booking.completed.v1", booked(BookingEvents.COMPLETED, Status.COMPLETED));
+        all.put("booking.no-show-recorded.v1", booked(BookingEvents.NO_SHOW_RECORDED, Status.NO_SHOW));
         all.put("booking.hold-expired.v1", booked(BookingEvents.HOLD_EXPIRED, Status.CANCELLED));
         all.put("booking.displaced.v1", booked(BookingEvents.DISPLACED, Status.CONFIRMED));
         all.put("audit-entry.recorded.v1", event("/catalog-service", AuditEvents.ENTRY_RECORDED, id(6), audit()));

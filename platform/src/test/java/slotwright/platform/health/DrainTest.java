@@ -12,12 +12,12 @@ class DrainTest {
 
     @Test
     void waitsForNobodyWhenNothingIsUnderWay() throws Exception {
-        assertTrue(new Drain(Duration.ofMinutes(1)).await());
+        assertTrue(new Drain(Duration.ZERO, Duration.ofMinutes(1)).await());
     }
 
     @Test
     void waitsForTheLastAnswer() throws Exception {
-        Drain drain = new Drain(Duration.ofMinutes(1));
+        Drain drain = new Drain(Duration.ZERO, Duration.ofMinutes(1));
         drain.begin();
         drain.begin();
         var drained = CompletableFuture.supplyAsync(() -> await(drain));
@@ -29,7 +29,7 @@ class DrainTest {
 
     @Test
     void givesUpAfterItsPatience() throws Exception {
-        Drain drain = new Drain(Duration.ofMillis(1));
+        Drain drain = new Drain(Duration.ZERO, Duration.ofMillis(1));
         drain.begin();
         assertFalse(drain.await());
     }

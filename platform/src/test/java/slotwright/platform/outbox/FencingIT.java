@@ -41,6 +41,6 @@ class FencingIT {
 
     private UnsentRow row(String key, long version) {
         OutgoingEvent event = bench.event(key, version);
-        return new UnsentRow(version, event.topic().name(), key, CloudEvents.write(event.event()));
+        return new UnsentRow(version, event.topic().name(), key, CloudEvents.write(event.event()), null);
     }
 }

@@ -41,6 +41,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         settings.put("slotwright.sql.request", "PT30S");
         settings.put("slotwright.sql.abandoned", "PT40S");
         settings.put("slotwright.sql.silence", "PT120S");
+        settings.put("slotwright.once.patience", "PT30S");
         settings.put("slotwright.outbox.lease", "PT2S");
         settings.put("slotwright.kafka.session-timeout-ms", "6000");
         settings.put("slotwright.kafka.heartbeat-interval-ms", "500");

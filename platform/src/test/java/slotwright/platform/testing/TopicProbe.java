@@ -1,5 +1,6 @@
 package slotwright.platform.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,6 +96,12 @@ public final class TopicProbe {
     /** In order with all others of its partition; with the broker after {@link #flush}. */
     public void sendSoon(String topic, Integer partition, String key, String value) {
         producer().send(new ProducerRecord<>(prefix + topic, partition, key, value));
+    }
+
+    public void sendSoon(String topic, Integer partition, String key, String value, Map<String, String> headers) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(prefix + topic, partition, key, value);
+        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        producer().send(record);
     }
 
     public void flush() {

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import slotwright.platform.caller.CurrentCaller;
-import slotwright.platform.sql.Transactions;
+import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
-import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.absence.AbsentResources.Away;
 import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.model.AbsenceWish;
@@ -23,8 +23,7 @@ import slotwright.scheduling.availability.store.AffectedBookings;
 @ApplicationScoped
 public class RecordAbsence {
 
-    private final Transactions transactions;
-    private final SchedulingSettings settings;
+    private final CreateOnce once;
     private final AbsenceRepository absences;
     private final AbsentResources resources;
     private final AuditTrail audit;
@@ -32,15 +31,13 @@ public class RecordAbsence {
     private final Clock clock;
 
     public RecordAbsence(
-            Transactions transactions,
-            SchedulingSettings settings,
+            CreateOnce once,
             AbsenceRepository absences,
             AbsentResources resources,
             AuditTrail audit,
             CurrentCaller caller,
             Clock clock) {
-        this.transactions = transactions;
-        this.settings = settings;
+        this.once = once;
         this.absences = absences;
         this.resources = resources;
         this.audit = audit;
@@ -48,9 +45,9 @@ public class RecordAbsence {
         this.clock = clock;
     }
 
-    public Uni<Absence> of(AbsenceWish wish) {
+    public <V> Uni<V> of(AbsenceWish wish, OnceAnswer<Absence, V> answer) {
         Absence absence = approved(wish);
-        return transactions.write(settings.changeDeadline(), tx -> resources
+        return once.write(answer, tx -> resources
                 .lock(tx, absence)
                 .call(away -> refuseOverBookings(tx, wish, absence, away))
                 .chain(() -> absences.insert(tx, absence))

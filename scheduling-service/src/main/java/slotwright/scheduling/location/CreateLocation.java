@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import slotwright.platform.sql.Transactions;
-import slotwright.scheduling.SchedulingSettings;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.day.RecomputeDays;
 import slotwright.scheduling.location.events.LocationEvents;
 import slotwright.scheduling.location.model.LocationDetails;
@@ -18,32 +18,25 @@ import slotwright.scheduling.location.store.LocationRow;
 @ApplicationScoped
 public class CreateLocation {
 
-    private final Transactions transactions;
-    private final SchedulingSettings settings;
+    private final CreateOnce once;
     private final LocationRepository locations;
     private final LocationEvents events;
     private final RecomputeDays days;
     private final Clock clock;
 
     public CreateLocation(
-            Transactions transactions,
-            SchedulingSettings settings,
-            LocationRepository locations,
-            LocationEvents events,
-            RecomputeDays days,
-            Clock clock) {
-        this.transactions = transactions;
-        this.settings = settings;
+            CreateOnce once, LocationRepository locations, LocationEvents events, RecomputeDays days, Clock clock) {
+        this.once = once;
         this.locations = locations;
         this.events = events;
         this.days = days;
         this.clock = clock;
     }
 
-    public Uni<LocationRow> with(LocationDetails details) {
+    public <V> Uni<V> with(LocationDetails details, OnceAnswer<LocationRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocationRow row = new LocationRow(UUID.randomUUID(), 1, details, List.of(), now, now);
-        return transactions.write(settings.changeDeadline(), tx -> locations
+        return once.write(answer, tx -> locations
                 .insert(tx, row)
                 .chain(() -> events.changed(tx, row, "location.created"))
                 .chain(() -> days.ofLocation(tx, row.id()))

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
+import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 import slotwright.scheduling.staff.store.ScheduleRow;
@@ -16,12 +18,15 @@ import slotwright.scheduling.staff.store.StaffRow;
 @ApplicationScoped
 public class AddSchedule {
 
+    private final CreateOnce once;
     private final ScheduleChange change;
     private final KnownLocations known;
     private final ScheduleRepository schedules;
     private final Clock clock;
 
-    public AddSchedule(ScheduleChange change, KnownLocations known, ScheduleRepository schedules, Clock clock) {
+    public AddSchedule(
+            CreateOnce once, ScheduleChange change, KnownLocations known, ScheduleRepository schedules, Clock clock) {
+        this.once = once;
         this.change = change;
         this.known = known;
         this.schedules = schedules;
@@ -29,8 +34,9 @@ public class AddSchedule {
     }
 
     /** @param scheduleAt makes the schedule, given the home location for spans that name none */
-    public Uni<ScheduleRow> to(UUID staffId, Function<UUID, Schedule> scheduleAt) {
-        return change.of(staffId, "schedule.added", (tx, person) -> add(tx, person, scheduleAt));
+    public <V> Uni<V> to(UUID staffId, Function<UUID, Schedule> scheduleAt, OnceAnswer<ScheduleRow, V> answer) {
+        return once.write(
+                answer, tx -> change.within(tx, staffId, "schedule.added", person -> add(tx, person, scheduleAt)));
     }
 
     private Uni<ScheduleRow> add(Tx tx, StaffRow person, Function<UUID, Schedule> scheduleAt) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import slotwright.platform.sql.Transactions;
+import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
-import slotwright.scheduling.SchedulingSettings;
+import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.day.RecomputeDays;
 import slotwright.scheduling.staff.events.StaffEvents;
 import slotwright.scheduling.staff.model.StaffDetails;
@@ -19,8 +19,7 @@ import slotwright.scheduling.staff.store.StaffRow;
 @ApplicationScoped
 public class AddStaff {
 
-    private final Transactions transactions;
-    private final SchedulingSettings settings;
+    private final CreateOnce once;
     private final KnownLocations known;
     private final StaffRepository staff;
     private final StaffEvents events;
@@ -28,15 +27,13 @@ public class AddStaff {
     private final Clock clock;
 
     public AddStaff(
-            Transactions transactions,
-            SchedulingSettings settings,
+            CreateOnce once,
             KnownLocations known,
             StaffRepository staff,
             StaffEvents events,
             RecomputeDays days,
             Clock clock) {
-        this.transactions = transactions;
-        this.settings = settings;
+        this.once = once;
         this.known = known;
         this.staff = staff;
         this.events = events;
@@ -44,10 +41,10 @@ public class AddStaff {
         this.clock = clock;
     }
 
-    public Uni<StaffRow> with(StaffDetails details) {
+    public <V> Uni<V> with(StaffDetails details, OnceAnswer<StaffRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffRow row = new StaffRow(UUID.randomUUID(), 1, details, now, now);
-        return transactions.write(settings.changeDeadline(), tx -> known.requireHome(tx, details.homeLocationId())
+        return once.write(answer, tx -> known.requireHome(tx, details.homeLocationId())
                 .chain(() -> store(tx, row))
                 .replaceWith(row));
     }

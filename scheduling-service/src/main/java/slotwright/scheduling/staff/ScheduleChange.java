@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Transactions;
@@ -56,9 +57,15 @@ public class ScheduleChange {
 
     /** @param work writes the change, given the person, who is locked */
     Uni<ScheduleRow> of(UUID staffId, String action, BiFunction<Tx, StaffRow, Uni<ScheduleRow>> work) {
-        return transactions.write(settings.changeDeadline(), tx -> staff.lock(tx, staffId)
+        return transactions.write(
+                settings.changeDeadline(), tx -> within(tx, staffId, action, person -> work.apply(tx, person)));
+    }
+
+    /** The same in a transaction that runs already. */
+    Uni<ScheduleRow> within(Tx tx, UUID staffId, String action, Function<StaffRow, Uni<ScheduleRow>> work) {
+        return staff.lock(tx, staffId)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this staff member")))
-                .chain(person -> work.apply(tx, person).call(row -> follow(tx, person, row, action))));
+                .chain(person -> work.apply(person).call(row -> follow(tx, person, row, action)));
     }
 
     /** One schedule of the person, which is locked with the person. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.problem.Problem;
+import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.window.model.SlotConfiguration;
 import slotwright.scheduling.window.model.WindowRules;
 import slotwright.scheduling.window.store.WindowRepository;
@@ -14,24 +16,28 @@ import slotwright.scheduling.window.store.WindowRepository;
 @ApplicationScoped
 public class OpenWindow {
 
+    private final CreateOnce once;
     private final WindowChange change;
     private final WindowRepository windows;
     private final Clock clock;
 
-    public OpenWindow(WindowChange change, WindowRepository windows, Clock clock) {
+    public OpenWindow(CreateOnce once, WindowChange change, WindowRepository windows, Clock clock) {
+        this.once = once;
         this.change = change;
         this.windows = windows;
         this.clock = clock;
     }
 
-    public Uni<SlotConfiguration> at(UUID locationId, WindowRules rules) {
+    public <V> Uni<V> at(UUID locationId, WindowRules rules, OnceAnswer<SlotConfiguration, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SlotConfiguration window = new SlotConfiguration(UUID.randomUUID(), 1, locationId, rules, now, now);
-        return change.inTransaction(tx -> change.at(
-                tx,
-                locationId,
-                "slot-configuration.created",
-                () -> windows.insert(tx, window).replaceWith(window),
-                () -> Problem.invalid("/locationId", "unknown-location", "is no location")));
+        return once.write(
+                answer,
+                tx -> change.at(
+                        tx,
+                        locationId,
+                        "slot-configuration.created",
+                        () -> windows.insert(tx, window).replaceWith(window),
+                        () -> Problem.invalid("/locationId", "unknown-location", "is no location")));
     }
 }

@@ -1,8 +1,6 @@
 package slotwright.analytics.ingest.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -30,20 +28,13 @@ public class BookingConsumer {
     private final Transactions transactions;
     private final CountBookings bookings;
     private final AnalyticsConfiguration configuration;
-    private final Counter counted;
 
     public BookingConsumer(
-            Inbox inbox,
-            Transactions transactions,
-            CountBookings bookings,
-            AnalyticsConfiguration configuration,
-            MeterRegistry meters) {
+            Inbox inbox, Transactions transactions, CountBookings bookings, AnalyticsConfiguration configuration) {
         this.inbox = inbox;
         this.transactions = transactions;
         this.bookings = bookings;
         this.configuration = configuration;
-        // The inbox counts what it settles under the same name.
-        counted = meters.counter("slotwright.inbox.records", "group", CountBookings.CONSUMER);
     }
 
     @Incoming("bookings")
@@ -61,7 +52,7 @@ public class BookingConsumer {
         }
         return transactions
                 .write(configuration.batchLimit(), tx -> bookings.count(tx, states))
-                .invoke(() -> counted.increment(states.size()));
+                .invoke(() -> inbox.appliedElsewhere(CountBookings.CONSUMER, records));
     }
 
     private Uni<Void> countOne(Tx tx, Event<JsonNode> event, String recordKey) {

@@ -17,10 +17,11 @@ public class AuditRepository {
             throw new IllegalArgumentException("slotwright.audit-schema is no schema's name: " + schema);
         }
         this.insert = "INSERT INTO " + schema + ".audit_entry (entry_id, service, at, actor_id, actor_role, action,"
-                + " entity, entity_id, entity_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " entity, entity_id, entity_version, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
-    public Uni<Void> add(Tx tx, AuditEntry entry) {
+    /** @param details what the entry says besides, as JSON, or null; it may hold the caller's own words */
+    public Uni<Void> add(Tx tx, AuditEntry entry, String details) {
         return tx.run(
                         insert,
                         entry.entryId(),
@@ -31,7 +32,8 @@ public class AuditRepository {
                         entry.action(),
                         entry.entity(),
                         entry.entityId(),
-                        entry.entityVersion())
+                        entry.entityVersion(),
+                        details)
                 .replaceWithVoid();
     }
 }

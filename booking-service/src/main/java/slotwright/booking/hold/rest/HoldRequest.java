@@ -43,7 +43,8 @@ public record HoldRequest(
                         seenVersion,
                         channel,
                         notes,
-                        expectedTotal)
+                        expectedTotal,
+                        null)
                 .wanted();
     }
 }

@@ -15,14 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.booking.hold.ConfirmHold;
 import slotwright.booking.hold.ExtendHold;
 import slotwright.booking.hold.HoldSlot;
 import slotwright.booking.hold.ReleaseHold;
-import slotwright.booking.reservation.OnceKeys;
 import slotwright.booking.reservation.rest.BookingAnswers;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKeys;
 
+@Cancellable(false)
 @Path("/api/v1/holds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Holds")

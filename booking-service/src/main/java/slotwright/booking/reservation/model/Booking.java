@@ -45,6 +45,11 @@ public record Booking(Identity identity, long version, Stage stage, Visit visit,
         return identity.number();
     }
 
+    /** What can be asked of it now, as the last word of the path. */
+    public List<String> actions(Instant now) {
+        return stage.actions(visit.time().from(), now);
+    }
+
     /** What this booking is after one more change. */
     public Booking next(Stage newStage) {
         return new Booking(identity, version + 1, newStage, visit, guest, place);

@@ -12,9 +12,16 @@ import slotwright.platform.contract.BookingEvents.Allocation;
  * @param allocations what it uses up from now on; empty when it blocks nothing any more
  * @param at when it was decided, by the database's clock
  * @param reason in somebody's own words, or null
+ * @param overrides the rules that it was decided against
  */
 public record Change(
-        Kind kind, Booking before, Booking after, List<Allocation> allocations, Instant at, String reason) {
+        Kind kind,
+        Booking before,
+        Booking after,
+        List<Allocation> allocations,
+        Instant at,
+        String reason,
+        Overrides overrides) {
 
     /** Each with the type of its event and its name in the audit log. */
     public enum Kind {
@@ -23,6 +30,8 @@ public record Change(
         CONFIRMED(BookingEvents.CONFIRMED, "booking.confirmed"),
         RESCHEDULED(BookingEvents.RESCHEDULED, "booking.rescheduled"),
         CANCELLED(BookingEvents.CANCELLED, "booking.cancelled"),
+        COMPLETED(BookingEvents.COMPLETED, "booking.completed"),
+        NO_SHOW(BookingEvents.NO_SHOW_RECORDED, "booking.no-show-recorded"),
         RELEASED(BookingEvents.HOLD_EXPIRED, "booking.hold-released"),
         EXPIRED(BookingEvents.HOLD_EXPIRED, "booking.hold-expired"),
         DISPLACED(BookingEvents.DISPLACED, "booking.displaced");
@@ -46,5 +55,15 @@ public record Change(
 
     public Change {
         allocations = List.copyOf(allocations);
+    }
+
+    /** A change that needs no rule overridden. */
+    public Change(Kind kind, Booking before, Booking after, List<Allocation> allocations, Instant at, String reason) {
+        this(kind, before, after, allocations, at, reason, Overrides.NONE);
+    }
+
+    /** The same with the booking as it is written. */
+    public Change with(Booking written) {
+        return new Change(kind, before, written, allocations, at, reason, overrides);
     }
 }

@@ -2,6 +2,7 @@ package slotwright.booking.reservation.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import slotwright.platform.contract.BookingEvents.Status;
 
@@ -10,8 +11,15 @@ public sealed interface Stage {
 
     Status status();
 
-    /** What can be asked of it now, as the last word of the path. */
-    List<String> actions();
+    /** When it became a booking; null where it never did. */
+    Instant confirmedAt();
+
+    /**
+     * What can be asked of it now, as the last word of the path.
+     *
+     * @param start of the visit
+     */
+    List<String> actions(Instant start, Instant now);
 
     /**
      * A hold that blocks its time until it expires, by the database's clock.
@@ -26,7 +34,12 @@ public sealed interface Stage {
         }
 
         @Override
-        public List<String> actions() {
+        public Instant confirmedAt() {
+            return null;
+        }
+
+        @Override
+        public List<String> actions(Instant start, Instant now) {
             return extensionsLeft > 0 ? List.of("book", "extend", "release") : List.of("book", "release");
         }
 
@@ -65,12 +78,20 @@ public sealed interface Stage {
         }
 
         @Override
-        public List<String> actions() {
+        public Instant confirmedAt() {
+            return null;
+        }
+
+        @Override
+        public List<String> actions(Instant start, Instant now) {
             return List.of();
         }
     }
 
     record Confirmed(Instant confirmedAt) implements Stage {
+
+        /** How long after the start somebody counts as late only. */
+        public static final Duration LATE_AT_MOST = Duration.ofMinutes(15);
 
         @Override
         public Status status() {
@@ -78,13 +99,28 @@ public sealed interface Stage {
         }
 
         @Override
-        public List<String> actions() {
-            return List.of("cancel", "reschedule");
+        public List<String> actions(Instant start, Instant now) {
+            List<String> actions = new ArrayList<>(List.of("cancel", "reschedule"));
+            if (!now.isBefore(start)) {
+                actions.add("complete");
+            }
+            if (!now.isBefore(start.plus(LATE_AT_MOST))) {
+                actions.add("no-show");
+            }
+            return List.copyOf(actions);
         }
 
         /** @param reason in somebody's own words, or null */
         public Cancelled cancelled(Instant now, String reason) {
             return new Cancelled(confirmedAt, now, reason);
+        }
+
+        public Completed completed(Instant now) {
+            return new Completed(confirmedAt, now);
+        }
+
+        public NoShow missed(Instant now) {
+            return new NoShow(confirmedAt, now);
         }
     }
 
@@ -97,7 +133,35 @@ public sealed interface Stage {
         }
 
         @Override
-        public List<String> actions() {
+        public List<String> actions(Instant start, Instant now) {
+            return List.of();
+        }
+    }
+
+    /** It took place. What it still takes is its time until the end and the cleanup. */
+    record Completed(Instant confirmedAt, Instant at) implements Stage {
+
+        @Override
+        public Status status() {
+            return Status.COMPLETED;
+        }
+
+        @Override
+        public List<String> actions(Instant start, Instant now) {
+            return List.of();
+        }
+    }
+
+    /** Nobody came. */
+    record NoShow(Instant confirmedAt, Instant at) implements Stage {
+
+        @Override
+        public Status status() {
+            return Status.NO_SHOW;
+        }
+
+        @Override
+        public List<String> actions(Instant start, Instant now) {
             return List.of();
         }
     }

@@ -29,7 +29,8 @@ public record WantedVisit(
         SeenVersions seen,
         String channel,
         String notes,
-        Money expectedTotal) {
+        Money expectedTotal,
+        Overrides overrides) {
 
     public WantedVisit {
         addOns = List.copyOf(addOns);

@@ -25,6 +25,8 @@ import slotwright.platform.problem.Problem;
  * @param seenVersion of the slot, so that what was seen there counts here too
  * @param channel {@code web} unless told
  * @param expectedTotal refused with the new price when it is another one now
+ * @param overrides rules that staff decide against; without notice, channel {@code back_office} may also enter a
+ *     visit of the last 31 days
  */
 public record BookingRequest(
         @NotNull UUID serviceId,
@@ -38,7 +40,8 @@ public record BookingRequest(
         @Size(max = 9000) String seenVersion,
         @Pattern(regexp = "[a-z][a-z_]{0,31}") String channel,
         @MultiLine @Size(max = 2000) String notes,
-        Money expectedTotal) {
+        Money expectedTotal,
+        @Size(max = OverrideRequest.MOST) List<@NotNull @Valid OverrideRequest> overrides) {
 
     public WantedVisit wanted() {
         return new WantedVisit(
@@ -53,7 +56,8 @@ public record BookingRequest(
                 seen(seenVersion),
                 channel == null ? "web" : channel,
                 notes,
-                expectedTotal);
+                expectedTotal,
+                OverrideRequest.overrides(overrides));
     }
 
     private static SeenVersions seen(String text) {

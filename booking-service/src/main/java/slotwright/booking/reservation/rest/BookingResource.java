@@ -17,15 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.booking.reservation.BookVisit;
 import slotwright.booking.reservation.CancelBooking;
+import slotwright.booking.reservation.CompleteBooking;
 import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.ListBookings;
-import slotwright.booking.reservation.OnceKeys;
+import slotwright.booking.reservation.RecordNoShow;
 import slotwright.booking.reservation.RescheduleBooking;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
@@ -34,6 +38,8 @@ public class BookingResource {
     private final BookVisit bookVisit;
     private final CancelBooking cancelBooking;
     private final RescheduleBooking rescheduleBooking;
+    private final CompleteBooking completeBooking;
+    private final RecordNoShow recordNoShow;
     private final FindBooking findBooking;
     private final ListBookings listBookings;
     private final OnceKeys keys;
@@ -42,12 +48,16 @@ public class BookingResource {
             BookVisit bookVisit,
             CancelBooking cancelBooking,
             RescheduleBooking rescheduleBooking,
+            CompleteBooking completeBooking,
+            RecordNoShow recordNoShow,
             FindBooking findBooking,
             ListBookings listBookings,
             OnceKeys keys) {
         this.bookVisit = bookVisit;
         this.cancelBooking = cancelBooking;
         this.rescheduleBooking = rescheduleBooking;
+        this.completeBooking = completeBooking;
+        this.recordNoShow = recordNoShow;
         this.findBooking = findBooking;
         this.listBookings = listBookings;
         this.keys = keys;
@@ -58,9 +68,12 @@ public class BookingResource {
     @Operation(
             operationId = "createBooking",
             summary = "Book a visit",
-            description = "Sent again with the same Idempotency-Key, it gives the first answer again.")
+            description = "Sent again with the same Idempotency-Key, it gives the first answer again. Staff may name"
+                    + " rules in overrides, each with a reason, that shall not stand in the way; a capacity always"
+                    + " does. With notice overridden, channel back_office enters a visit of the last 31 days.")
     @APIResponse(responseCode = "201", description = "Booked; Location and ETag name the booking and its version")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no Idempotency-Key")
+    @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
     @APIResponse(
             responseCode = "409",
             description = "slot-taken, with conflicts, violations and alternatives; price-changed, with the new price;"
@@ -122,6 +135,7 @@ public class BookingResource {
     @Operation(operationId = "rescheduleBooking", summary = "Move a booking to another start")
     @APIResponse(responseCode = "200", description = "Moved, with the same number")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable")
+    @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
     @APIResponse(responseCode = "404", description = "There is no such booking")
     @APIResponse(responseCode = "409", description = "slot-taken: nothing was changed; or illegal-transition")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
@@ -136,10 +150,59 @@ public class BookingResource {
                 .reschedule(
                         number,
                         EntityTags.required(ifMatch),
-                        request.startsAt(),
-                        request.timeZone(),
-                        request.staffId(),
+                        request.wanted(),
                         keys.optional(key, "rescheduleBooking " + number + ifMatch, request))
+                .map(BookingAnswers::found)
+                .subscribeAsCompletionStage();
+    }
+
+    @POST
+    @Path("/{number}/complete")
+    @Operation(operationId = "completeBooking", summary = "Say that a visit took place")
+    @APIResponse(
+            responseCode = "200",
+            description = "Completed; where that is before its end, the rest of the time is free")
+    @APIResponse(responseCode = "404", description = "There is no such booking")
+    @APIResponse(
+            responseCode = "409",
+            description = "illegal-transition, with from, to and allowed; with firstPossible where it has not begun")
+    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
+    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
+    public CompletionStage<RestResponse<BookingView>> complete(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(OnceKeys.HEADER) String key) {
+        return completeBooking
+                .complete(
+                        number,
+                        EntityTags.required(ifMatch),
+                        keys.optional(key, "completeBooking " + number + ifMatch, ""))
+                .map(BookingAnswers::found)
+                .subscribeAsCompletionStage();
+    }
+
+    @POST
+    @Path("/{number}/no-show")
+    @Operation(operationId = "recordNoShow", summary = "Say that nobody came")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded; where that is before the end, the rest of the time is free")
+    @APIResponse(responseCode = "404", description = "There is no such booking")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "illegal-transition, with from, to and allowed; with firstPossible where it began less than 15 minutes ago")
+    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
+    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
+    public CompletionStage<RestResponse<BookingView>> noShow(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(OnceKeys.HEADER) String key) {
+        return recordNoShow
+                .record(
+                        number,
+                        EntityTags.required(ifMatch),
+                        keys.optional(key, "recordNoShow " + number + ifMatch, ""))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();
     }

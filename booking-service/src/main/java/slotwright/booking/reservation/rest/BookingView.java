@@ -25,6 +25,8 @@ import slotwright.platform.pricing.Price;
  * @param date local start date at the location
  * @param holdExpiresAt of a hold that blocks, only
  * @param availabilityVersion what {@code minVersion} of availability takes, to see this change there
+ * @param completedAt when it was said to have taken place, only then
+ * @param noShowAt when it was said that nobody came, only then
  * @param actions what can be asked of it now, as the last word of the path
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,6 +55,8 @@ public record BookingView(
         List<String> actions,
         Instant createdAt,
         Instant confirmedAt,
+        Instant completedAt,
+        Instant noShowAt,
         ContactView customer) {
 
     public record ServiceView(
@@ -66,7 +70,7 @@ public record BookingView(
     public record CancellationView(String reason, Instant at) {}
 
     /** @param customer null where the answer has none */
-    public static BookingView of(Booking booking, Contact customer) {
+    public static BookingView of(Booking booking, Contact customer, Instant now) {
         Visit visit = booking.visit();
         Stage stage = booking.stage();
         return new BookingView(
@@ -91,11 +95,11 @@ public record BookingView(
                 visit.attention(),
                 stage instanceof Stage.Cancelled end ? new CancellationView(end.reason(), end.at()) : null,
                 booking.place().availabilityVersion(),
-                stage.actions(),
+                booking.actions(now),
                 booking.identity().createdAt(),
-                stage instanceof Stage.Confirmed firm
-                        ? firm.confirmedAt()
-                        : stage instanceof Stage.Cancelled end ? end.confirmedAt() : null,
+                stage.confirmedAt(),
+                stage instanceof Stage.Completed end ? end.at() : null,
+                stage instanceof Stage.NoShow end ? end.at() : null,
                 ContactView.of(customer));
     }
 
@@ -126,6 +130,8 @@ public record BookingView(
                 actions,
                 createdAt,
                 confirmedAt,
+                completedAt,
+                noShowAt,
                 ContactView.of(newCustomer));
     }
 

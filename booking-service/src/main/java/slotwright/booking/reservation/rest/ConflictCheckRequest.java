@@ -4,13 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reservation.model.WantedVisit;
 
-/** @param excludeBooking number of a booking whose own time does not count, because it is to be moved */
+/**
+ * @param excludeBooking number of a booking whose own time does not count, because it is to be moved
+ * @param channel that the booking would come by
+ * @param overrides rules that the booking would be decided against
+ */
 public record ConflictCheckRequest(
         @NotNull UUID serviceId,
         @Size(max = 50) List<@NotNull @Valid AddOnRequest> addOns,
@@ -19,7 +24,9 @@ public record ConflictCheckRequest(
         @Size(max = 64) String timeZone,
         UUID staffId,
         @Min(1) @Max(1000) Integer partySize,
-        @Size(max = 18) String excludeBooking) {
+        @Size(max = 18) String excludeBooking,
+        @Pattern(regexp = "[a-z][a-z_]{0,31}") String channel,
+        @Size(max = OverrideRequest.MOST) List<@NotNull @Valid OverrideRequest> overrides) {
 
     WantedVisit wanted() {
         return new WantedVisit(
@@ -32,8 +39,9 @@ public record ConflictCheckRequest(
                 partySize == null ? 1 : partySize,
                 null,
                 SeenVersions.NONE,
-                "check",
+                channel,
                 null,
-                null);
+                null,
+                OverrideRequest.overrides(overrides));
     }
 }

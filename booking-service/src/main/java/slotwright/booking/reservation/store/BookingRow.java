@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
+import slotwright.platform.availability.Waiver;
 import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.Status;
 import slotwright.platform.json.Json;
@@ -26,7 +28,8 @@ final class BookingRow {
     static final String COLUMNS = "booking_id, number, created_at, location_id, zone, service_id, service_version,"
             + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
             + " services, staff_id, party_size, price, person_ref, channel, notes, modification_count, attention,"
-            + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at";
+            + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
+            + " completed_at, no_show_at, waived";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
 
@@ -52,7 +55,6 @@ final class BookingRow {
         Stage.Held held = stage instanceof Stage.Held hold ? hold : null;
         Stage.Lapsed lapsed = stage instanceof Stage.Lapsed end ? end : null;
         Stage.Cancelled cancelled = stage instanceof Stage.Cancelled end ? end : null;
-        Stage.Confirmed confirmed = stage instanceof Stage.Confirmed firm ? firm : null;
         return Arrays.asList(
                 booking.version(),
                 text(stage.status()),
@@ -75,7 +77,10 @@ final class BookingRow {
                 cancelled == null ? null : cancelled.at(),
                 booking.place().dates().stream().map(LocalDate::toString).collect(Collectors.joining(",")),
                 booking.place().availabilityVersion(),
-                confirmed != null ? confirmed.confirmedAt() : cancelled != null ? cancelled.confirmedAt() : null);
+                stage.confirmedAt(),
+                stage instanceof Stage.Completed completed ? completed.at() : null,
+                stage instanceof Stage.NoShow missed ? missed.at() : null,
+                visit.waived().stream().map(Waiver::name).sorted().collect(Collectors.joining(",")));
     }
 
     static Booking read(Row row) {
@@ -111,9 +116,17 @@ final class BookingRow {
                         Rows.instant(row, "confirmed_at"),
                         Rows.instant(row, "cancelled_at"),
                         row.getString("cancel_reason"));
-            case PENDING, IN_PROGRESS, COMPLETED, NO_SHOW ->
+            case COMPLETED -> new Stage.Completed(Rows.instant(row, "confirmed_at"), Rows.instant(row, "completed_at"));
+            case NO_SHOW -> new Stage.NoShow(Rows.instant(row, "confirmed_at"), Rows.instant(row, "no_show_at"));
+            case PENDING, IN_PROGRESS ->
                 throw new IllegalStateException("a stage that this release does not write: " + status);
         };
+    }
+
+    private static Set<Waiver> waived(String names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(Waiver::valueOf).collect(Collectors.toSet());
     }
 
     private static Visit visit(Row row) {
@@ -127,7 +140,8 @@ final class BookingRow {
                     row.getInteger("party_size"),
                     Json.events().readValue(Rows.json(row, "price"), Price.class),
                     row.getInteger("modification_count"),
-                    row.getString("attention"));
+                    row.getString("attention"),
+                    waived(row.getString("waived")));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

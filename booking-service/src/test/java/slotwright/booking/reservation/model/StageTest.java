@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.BookingEvents.Status;
 
@@ -25,7 +26,7 @@ class StageTest {
     void anExtensionIsUsedUpAndNeverShortens() {
         Stage.Held longer = held.extended(NOW.plusSeconds(60), Duration.ofMinutes(10));
         assertEquals(new Stage.Held(NOW.plusSeconds(660), 0), longer);
-        assertFalse(longer.actions().contains("extend"));
+        assertFalse(longer.actions(NOW, NOW).contains("extend"));
         assertEquals(held.expiresAt(), held.extended(NOW, Duration.ofMinutes(1)).expiresAt());
     }
 
@@ -34,7 +35,20 @@ class StageTest {
         assertEquals(Status.CONFIRMED, held.booked(NOW).status());
         assertEquals(new Stage.Lapsed(held.expiresAt(), "expired"), held.expired());
         assertEquals(new Stage.Lapsed(held.expiresAt(), "released"), held.released());
-        assertTrue(held.expired().actions().isEmpty());
+        assertTrue(held.expired().actions(NOW, NOW).isEmpty());
+    }
+
+    @Test
+    void anEndingCanBeSaidWhenItsTimeHasCome() {
+        Stage.Confirmed confirmed = held.booked(NOW);
+        Instant start = NOW.plusSeconds(3600);
+        assertEquals(List.of("cancel", "reschedule"), confirmed.actions(start, start.minusNanos(1_000)));
+        assertEquals(List.of("cancel", "reschedule", "complete"), confirmed.actions(start, start));
+        assertEquals(
+                List.of("cancel", "reschedule", "complete", "no-show"),
+                confirmed.actions(start, start.plus(Stage.Confirmed.LATE_AT_MOST)));
+        assertEquals(new Stage.Completed(NOW, start), confirmed.completed(start));
+        assertEquals(new Stage.NoShow(NOW, start), confirmed.missed(start));
     }
 
     @Test

@@ -16,18 +16,23 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.addon.ChangeAddOn;
 import slotwright.catalog.addon.CreateAddOn;
 import slotwright.catalog.addon.FindAddOns;
 import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.http.Patches;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/add-ons")
 @Tag(name = "Add-ons")
 public class AddOnResource {
@@ -36,12 +41,14 @@ public class AddOnResource {
     private final ChangeAddOn change;
     private final FindAddOns find;
     private final Patches patches;
+    private final OnceKeys keys;
 
-    public AddOnResource(CreateAddOn create, ChangeAddOn change, FindAddOns find, Patches patches) {
+    public AddOnResource(CreateAddOn create, ChangeAddOn change, FindAddOns find, Patches patches, OnceKeys keys) {
         this.create = create;
         this.change = change;
         this.find = find;
         this.patches = patches;
+        this.keys = keys;
     }
 
     @GET
@@ -67,10 +74,15 @@ public class AddOnResource {
     @POST
     @Operation(operationId = "createAddOn", summary = "Makes an add-on")
     @APIResponse(responseCode = "201", description = "Made; its place and its ETag are in the headers")
-    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken")
-    public CompletionStage<RestResponse<AddOnView>> create(@NotNull @Valid AddOnRequest request) {
-        return create.create(request::definition)
-                .map(made -> Answers.created("add-ons", made.id(), made.version(), AddOnView.of(made)))
+    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
+    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
+    public CompletionStage<RestResponse<AddOnView>> create(
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid AddOnRequest request) {
+        return create.create(
+                        request::definition,
+                        new OnceAnswer<>(keys.optional(key, "createAddOn", request), AddOnView.class, AddOnView::of))
+                .map(made -> Answers.created("add-ons", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.offering.FindServices;
 import slotwright.catalog.offering.LinkAddOn;
@@ -23,6 +24,7 @@ import slotwright.catalog.offering.model.OfferedService;
 import slotwright.platform.page.EntityTags;
 
 /** A link has no version of its own: it belongs to its service, whose tag is asked for and answered. */
+@Cancellable(false)
 @Path("/api/v1/services/{id}/add-ons")
 @Tag(name = "Services")
 public class LinkResource {

@@ -16,9 +16,11 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.http.Patches;
 import slotwright.catalog.offering.ChangeService;
@@ -26,9 +28,12 @@ import slotwright.catalog.offering.FindServices;
 import slotwright.catalog.offering.PublishService;
 import slotwright.catalog.offering.RetireService;
 import slotwright.catalog.offering.model.OfferedService;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/services")
 @Tag(name = "Services")
 public class ServiceResource {
@@ -38,14 +43,21 @@ public class ServiceResource {
     private final RetireService retire;
     private final FindServices find;
     private final Patches patches;
+    private final OnceKeys keys;
 
     public ServiceResource(
-            PublishService publish, ChangeService change, RetireService retire, FindServices find, Patches patches) {
+            PublishService publish,
+            ChangeService change,
+            RetireService retire,
+            FindServices find,
+            Patches patches,
+            OnceKeys keys) {
         this.publish = publish;
         this.change = change;
         this.retire = retire;
         this.find = find;
         this.patches = patches;
+        this.keys = keys;
     }
 
     @GET
@@ -73,10 +85,16 @@ public class ServiceResource {
     @POST
     @Operation(operationId = "publishService", summary = "Publishes a service")
     @APIResponse(responseCode = "201", description = "Version 1; its place and its ETag are in the headers")
-    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken")
-    public CompletionStage<RestResponse<ServiceView>> publish(@NotNull @Valid ServiceRequest request) {
-        return publish.publish(request::definition)
-                .map(made -> Answers.created("services", made.id(), made.version(), ServiceView.of(made)))
+    @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
+    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
+    public CompletionStage<RestResponse<ServiceView>> publish(
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid ServiceRequest request) {
+        return publish.publish(
+                        request::definition,
+                        new OnceAnswer<>(
+                                keys.optional(key, "publishService", request), ServiceView.class, ServiceView::of))
+                .map(made -> Answers.created("services", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

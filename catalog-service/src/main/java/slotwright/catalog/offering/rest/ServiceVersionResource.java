@@ -10,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.offering.FindServices;
 import slotwright.platform.page.Page;
 
+@Cancellable(false)
 @Path("/api/v1/services/{id}/versions")
 @Tag(name = "Services")
 public class ServiceVersionResource {

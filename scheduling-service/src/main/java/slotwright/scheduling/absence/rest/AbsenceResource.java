@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -25,17 +29,20 @@ import slotwright.scheduling.absence.RecordAbsence;
 import slotwright.scheduling.absence.WithdrawAbsence;
 import slotwright.scheduling.absence.store.AbsenceFilter;
 
+@Cancellable(false)
 @Path("/api/v1/absences")
 public class AbsenceResource {
 
     private final RecordAbsence record;
     private final WithdrawAbsence withdraw;
     private final ReadAbsences absences;
+    private final OnceKeys keys;
 
-    public AbsenceResource(RecordAbsence record, WithdrawAbsence withdraw, ReadAbsences absences) {
+    public AbsenceResource(RecordAbsence record, WithdrawAbsence withdraw, ReadAbsences absences, OnceKeys keys) {
         this.record = record;
         this.withdraw = withdraw;
         this.absences = absences;
+        this.keys = keys;
     }
 
     /** @param to inclusive */
@@ -54,10 +61,14 @@ public class AbsenceResource {
 
     @POST
     @Operation(operationId = "recordAbsence", summary = "Record an absence of staff or the closing of a location")
-    public CompletionStage<RestResponse<AbsenceView>> record(@NotNull @Valid AbsenceRequest request) {
-        return record.of(request.wish())
-                .map(absence ->
-                        VersionedAnswer.created("absences", absence.id(), absence.version(), AbsenceView.of(absence)))
+    public CompletionStage<RestResponse<AbsenceView>> record(
+            @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
+            @NotNull @Valid AbsenceRequest request) {
+        return record.of(
+                        request.wish(),
+                        new OnceAnswer<>(
+                                keys.optional(key, "recordAbsence", request), AbsenceView.class, AbsenceView::of))
+                .map(made -> VersionedAnswer.created("absences", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -25,6 +29,7 @@ import slotwright.scheduling.location.ReadLocations;
 import slotwright.scheduling.location.SetHolidays;
 import slotwright.scheduling.location.store.LocationRow;
 
+@Cancellable(false)
 @Path("/api/v1/locations")
 public class LocationResource {
 
@@ -32,13 +37,19 @@ public class LocationResource {
     private final ChangeLocation change;
     private final SetHolidays holidays;
     private final ReadLocations locations;
+    private final OnceKeys keys;
 
     public LocationResource(
-            CreateLocation create, ChangeLocation change, SetHolidays holidays, ReadLocations locations) {
+            CreateLocation create,
+            ChangeLocation change,
+            SetHolidays holidays,
+            ReadLocations locations,
+            OnceKeys keys) {
         this.create = create;
         this.change = change;
         this.holidays = holidays;
         this.locations = locations;
+        this.keys = keys;
     }
 
     @GET
@@ -49,9 +60,14 @@ public class LocationResource {
 
     @POST
     @Operation(operationId = "createLocation", summary = "Add a location")
-    public CompletionStage<RestResponse<LocationView>> create(@NotNull @Valid LocationRequest request) {
-        return create.with(request.details())
-                .map(row -> VersionedAnswer.created("locations", row.id(), row.version(), LocationView.of(row)))
+    public CompletionStage<RestResponse<LocationView>> create(
+            @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
+            @NotNull @Valid LocationRequest request) {
+        return create.with(
+                        request.details(),
+                        new OnceAnswer<>(
+                                keys.optional(key, "createLocation", request), LocationView.class, LocationView::of))
+                .map(made -> VersionedAnswer.created("locations", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

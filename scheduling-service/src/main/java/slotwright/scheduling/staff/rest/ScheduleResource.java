@@ -12,9 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
 import slotwright.scheduling.VersionedAnswer;
@@ -23,6 +27,7 @@ import slotwright.scheduling.staff.ChangeSchedule;
 import slotwright.scheduling.staff.ReadStaff;
 import slotwright.scheduling.staff.RemoveSchedule;
 
+@Cancellable(false)
 @Path("/api/v1/staff/{staffId}/schedules")
 public class ScheduleResource {
 
@@ -30,12 +35,15 @@ public class ScheduleResource {
     private final ChangeSchedule change;
     private final RemoveSchedule remove;
     private final ReadStaff staff;
+    private final OnceKeys keys;
 
-    public ScheduleResource(AddSchedule add, ChangeSchedule change, RemoveSchedule remove, ReadStaff staff) {
+    public ScheduleResource(
+            AddSchedule add, ChangeSchedule change, RemoveSchedule remove, ReadStaff staff, OnceKeys keys) {
         this.add = add;
         this.change = change;
         this.remove = remove;
         this.staff = staff;
+        this.keys = keys;
     }
 
     @GET
@@ -49,10 +57,18 @@ public class ScheduleResource {
     @POST
     @Operation(operationId = "addSchedule", summary = "Add a working period")
     public CompletionStage<RestResponse<ScheduleView>> add(
-            @RestPath UUID staffId, @NotNull @Valid ScheduleRequest request) {
-        return add.to(staffId, request::schedule)
-                .map(row -> VersionedAnswer.created(
-                        "staff/" + staffId + "/schedules", row.id(), row.version(), ScheduleView.of(row)))
+            @RestPath UUID staffId,
+            @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
+            @NotNull @Valid ScheduleRequest request) {
+        return add.to(
+                        staffId,
+                        request::schedule,
+                        new OnceAnswer<>(
+                                keys.optional(key, "addSchedule " + staffId, request),
+                                ScheduleView.class,
+                                ScheduleView::of))
+                .map(made ->
+                        VersionedAnswer.created("staff/" + staffId + "/schedules", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

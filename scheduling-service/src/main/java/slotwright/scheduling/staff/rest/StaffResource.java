@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -23,17 +27,20 @@ import slotwright.scheduling.staff.AddStaff;
 import slotwright.scheduling.staff.ChangeStaff;
 import slotwright.scheduling.staff.ReadStaff;
 
+@Cancellable(false)
 @Path("/api/v1/staff")
 public class StaffResource {
 
     private final AddStaff add;
     private final ChangeStaff change;
     private final ReadStaff staff;
+    private final OnceKeys keys;
 
-    public StaffResource(AddStaff add, ChangeStaff change, ReadStaff staff) {
+    public StaffResource(AddStaff add, ChangeStaff change, ReadStaff staff, OnceKeys keys) {
         this.add = add;
         this.change = change;
         this.staff = staff;
+        this.keys = keys;
     }
 
     @GET
@@ -44,9 +51,13 @@ public class StaffResource {
 
     @POST
     @Operation(operationId = "addStaff", summary = "Add a staff member")
-    public CompletionStage<RestResponse<StaffView>> add(@NotNull @Valid StaffRequest request) {
-        return add.with(request.details())
-                .map(row -> VersionedAnswer.created("staff", row.id(), row.version(), StaffView.of(row)))
+    public CompletionStage<RestResponse<StaffView>> add(
+            @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
+            @NotNull @Valid StaffRequest request) {
+        return add.with(
+                        request.details(),
+                        new OnceAnswer<>(keys.optional(key, "addStaff", request), StaffView.class, StaffView::of))
+                .map(made -> VersionedAnswer.created("staff", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.once.OnceAnswer;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
@@ -25,6 +29,7 @@ import slotwright.scheduling.window.CloseWindow;
 import slotwright.scheduling.window.OpenWindow;
 import slotwright.scheduling.window.ReadWindows;
 
+@Cancellable(false)
 @Path("/api/v1/slot-configurations")
 public class SlotConfigurationResource {
 
@@ -32,12 +37,15 @@ public class SlotConfigurationResource {
     private final ChangeWindow change;
     private final CloseWindow close;
     private final ReadWindows windows;
+    private final OnceKeys keys;
 
-    public SlotConfigurationResource(OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows) {
+    public SlotConfigurationResource(
+            OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows, OnceKeys keys) {
         this.open = open;
         this.change = change;
         this.close = close;
         this.windows = windows;
+        this.keys = keys;
     }
 
     @GET
@@ -50,10 +58,16 @@ public class SlotConfigurationResource {
     @POST
     @Operation(operationId = "createSlotConfiguration", summary = "Open a window in which a location takes bookings")
     public CompletionStage<RestResponse<SlotConfigurationView>> create(
+            @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid SlotConfigurationRequest request) {
-        return open.at(request.locationId(), request.rules())
-                .map(window -> VersionedAnswer.created(
-                        "slot-configurations", window.id(), window.version(), SlotConfigurationView.of(window)))
+        return open.at(
+                        request.locationId(),
+                        request.rules(),
+                        new OnceAnswer<>(
+                                keys.optional(key, "createSlotConfiguration", request),
+                                SlotConfigurationView.class,
+                                SlotConfigurationView::of))
+                .map(made -> VersionedAnswer.created("slot-configurations", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
 

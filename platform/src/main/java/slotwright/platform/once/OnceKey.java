@@ -1,6 +1,8 @@
-package slotwright.booking.reservation.model;
+package slotwright.platform.once;
 
 import java.util.Arrays;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
 
 /**
  * An idempotency key as it came, with what tells its requests apart.
@@ -15,8 +17,15 @@ public record OnceKey(String scope, String key, byte[] bodyHash) {
         return scope + " " + key;
     }
 
-    public boolean isSameRequest(byte[] otherHash) {
-        return Arrays.equals(bodyHash, otherHash);
+    /**
+     * @param earlierHash of the request that was answered
+     * @throws Problem 422 when it was another one
+     */
+    public void requireSameRequest(byte[] earlierHash) {
+        if (!Arrays.equals(bodyHash, earlierHash)) {
+            throw Problem.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key came before with another request.");
+        }
     }
 
     @Override

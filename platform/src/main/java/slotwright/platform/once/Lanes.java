@@ -1,4 +1,4 @@
-package slotwright.booking.reservation;
+package slotwright.platform.once;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -21,13 +21,13 @@ import java.util.function.Supplier;
 /**
  * Queues in this replica's memory, one per key, in which commands wait before they take a connection: what
  * would only wait for the same row's lock must not occupy the pool meanwhile, and one hot key starves nobody
- * else. First come, first served. Never a guard of correctness: the rows' locks are that. What runs here is
- * never cancelled: commands are handed out as completion stages.
+ * else. First come, first served. Never a guard of correctness: the rows' locks are that. Whoever stops
+ * waiting for an answer stops nothing: who was let in must also leave.
  */
-final class Lanes {
+public final class Lanes {
 
     /** The queue of a key is full, or the wait was too long. */
-    static final class Busy extends RuntimeException {
+    public static final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Busy() {
@@ -70,15 +70,17 @@ final class Lanes {
      * @param waiting how many more may wait
      * @param patience how long one waits at most
      */
-    Lanes(int inside, int waiting, Duration patience) {
+    public Lanes(int inside, int waiting, Duration patience) {
         this.inside = inside;
         this.waiting = waiting;
         this.patience = patience;
     }
 
     /** Runs the work once all keys let it pass; they are taken in order, so that no two wait for each other. */
-    <T> Uni<T> pass(Collection<String> keys, Supplier<Uni<T>> work) {
-        return enter(new TreeSet<>(keys).iterator(), work);
+    public <T> Uni<T> pass(Collection<String> keys, Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .emitter(answer ->
+                        enter(new TreeSet<>(keys).iterator(), work).subscribe().with(answer::complete, answer::fail));
     }
 
     private <T> Uni<T> enter(Iterator<String> keys, Supplier<Uni<T>> work) {

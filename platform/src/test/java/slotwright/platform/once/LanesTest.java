@@ -1,4 +1,4 @@
-package slotwright.booking.reservation;
+package slotwright.platform.once;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -67,6 +67,21 @@ class LanesTest {
         works.get(1).complete("done");
         assertEquals("done", all.get(1).join());
         assertTrue(all.get(0).isCompletedExceptionally());
+        assertEquals(List.of(), lanes.inUse());
+    }
+
+    @Test
+    void whoStopsWaitingStopsNothingAndLeavesNothingBehind() {
+        Lanes lanes = new Lanes(1, 5, LONG);
+        List<CompletableFuture<String>> works = works(3);
+        List<AtomicInteger> begun = counters(3);
+        List<CompletableFuture<String>> all = pass(lanes, works, begun);
+        all.get(0).cancel(true);
+        all.get(1).cancel(true);
+        assertEquals(List.of(1, 0, 0), values(begun));
+        works.forEach(work -> work.complete("done"));
+        assertEquals(List.of(1, 1, 1), values(begun));
+        assertEquals("done", all.get(2).join());
         assertEquals(List.of(), lanes.inUse());
     }
 

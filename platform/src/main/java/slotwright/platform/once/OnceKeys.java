@@ -1,4 +1,4 @@
-package slotwright.booking.reservation;
+package slotwright.platform.once;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import slotwright.booking.reservation.model.OnceKey;
 import slotwright.platform.caller.CurrentCaller;
-import slotwright.platform.json.Json;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 
@@ -22,13 +20,17 @@ public class OnceKeys {
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** For the description of the header. */
+    public static final String MEANING = "A value of your choice, such as a fresh UUID, of 1 to 255 visible ASCII"
+            + " characters. The same request sent again with it gets the first answer again, for 24 hours by default.";
+
     private static final int KEY_BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec secret;
     private final CurrentCaller caller;
 
-    OnceKeys(@ConfigProperty(name = "slotwright.secrets.idempotency-key") String secret, CurrentCaller caller) {
+    public OnceKeys(@ConfigProperty(name = "slotwright.secrets.idempotency-key") String secret, CurrentCaller caller) {
         byte[] bytes = Base64.getDecoder().decode(secret.strip());
         if (bytes.length != KEY_BYTES) {
             throw new IllegalArgumentException(
@@ -49,15 +51,19 @@ public class OnceKeys {
                     ProblemType.IDEMPOTENCY_KEY_REQUIRED,
                     "Send a value of your choice, such as a fresh UUID, in the header " + HEADER + ".");
         }
-        if (!header.matches("[\\x21-\\x7e]{1,255}")) {
-            throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");
-        }
-        return new OnceKey(caller.get().id(), header, hash(operation + "\n" + Json.write(request)));
+        requireFormat(header);
+        return new OnceKey(caller.get().id(), header, hash(operation + "\n" + CanonicalRequest.text(request)));
     }
 
     /** The same where a request without a key is taken too: null then. */
     public OnceKey optional(String header, String operation, Object request) {
         return header == null ? null : required(header, operation, request);
+    }
+
+    static void requireFormat(String key) {
+        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
+            throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");
+        }
     }
 
     private byte[] hash(String text) {

@@ -1,0 +1,2 @@
+/** What a replica does besides answering. */
+package slotwright.platform.upkeep;
