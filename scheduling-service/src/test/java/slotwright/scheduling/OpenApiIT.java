@@ -2,39 +2,49 @@ package slotwright.scheduling;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.json.Json;
+import slotwright.platform.testing.OpenApiDocument;
+import slotwright.scheduling.location.rest.LocationRequest;
+import slotwright.scheduling.staff.rest.StaffRequest;
+import slotwright.scheduling.window.rest.SlotConfigurationRequest;
 
-/** What a generated client is made of. */
+/** What the service says of itself at /q/openapi. */
 @QuarkusTest
 class OpenApiIT {
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    @Inject
+    Validator validator;
 
     @Test
-    void everyOperationHasANameOfItsOwnAndASummary() {
-        JsonNode paths = Scheduling.body(given().get("/q/openapi?format=json")).path("paths");
-        List<String> names = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (path.getKey().startsWith("/api/v1/") && METHODS.contains(operation.getKey())) {
-                String name = operation.getValue().path("operationId").asText();
-                names.add(name);
-                if (name.isEmpty()
-                        || operation.getValue().path("summary").asText().isEmpty()) {
-                    wrong.add(operation.getKey() + " " + path.getKey());
-                }
-            }
-        }));
-        assertEquals(List.of(), wrong);
-        assertEquals(names.size(), new TreeSet<>(names).size(), names::toString);
-        assertTrue(names.containsAll(List.of("listAvailability", "listFreeDays", "findNextAvailability")));
+    void itsDocumentLacksNothing() {
+        assertEquals(List.of(), document().faults());
+    }
+
+    @Test
+    void itsExamplesAreAcceptable() {
+        shown("createLocation", LocationRequest.class);
+        shown("addStaff", StaffRequest.class);
+        shown("createSlotConfiguration", SlotConfigurationRequest.class);
+    }
+
+    private <T> void shown(String operationId, Class<T> request) {
+        T read = Json.read(document().example(operationId).toString(), request);
+        assertEquals(Set.of(), validator.validate(read));
+    }
+
+    private static OpenApiDocument document() {
+        return OpenApiDocument.of(given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 }

@@ -1,5 +1,6 @@
 package slotwright.platform.openapi;
 
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -45,7 +46,7 @@ enum CommonAnswer {
     String componentName() {
         StringBuilder name = new StringBuilder();
         for (String word : name().split("_")) {
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();
     }

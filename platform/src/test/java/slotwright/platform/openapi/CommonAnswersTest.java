@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +67,17 @@ class CommonAnswersTest {
         assertTrue(api.getComponents().getSchemas().containsKey("Problem"));
     }
 
+    @Test
+    void moneyIsDescribedAsItIsSent() {
+        var money = filtered().getComponents().getSchemas().get("Money");
+        assertEquals(Set.of("amount", "currency"), money.getProperties().keySet());
+        assertEquals(
+                List.of(SchemaType.STRING), money.getProperties().get("amount").getType());
+    }
+
     private OpenAPI filtered() {
         OpenAPI api = OASFactory.createOpenAPI()
+                .components(OASFactory.createComponents().addSchema("Money", OASFactory.createSchema()))
                 .paths(OASFactory.createPaths()
                         .addPathItem("/things", OASFactory.createPathItem().POST(operation)));
         new CommonAnswers().filterOpenAPI(api);

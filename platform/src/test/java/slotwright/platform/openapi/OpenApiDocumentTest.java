@@ -18,7 +18,8 @@ class OpenApiDocumentTest {
              "paths": {"/things/{id}": {"put": {"operationId": "changeThing", "summary": "Change it", "tags": ["Things"],
                "parameters": [{"in": "path", "name": "id"}, {"in": "header", "name": "If-Match"}],
                "requestBody": {},
-               "responses": {"200": {"description": "Changed"}, "400": {"$ref": "#/components/responses/Refused"},
+               "responses": {"200": {"description": "Changed", "content": {"application/json": {"schema": {"type": "object"}}}},
+                 "400": {"$ref": "#/components/responses/Refused"},
                  "404": {"$ref": "#/components/responses/Refused"}, "412": {"$ref": "#/components/responses/Refused"},
                  "413": {"$ref": "#/components/responses/Refused"}, "415": {"$ref": "#/components/responses/Refused"},
                  "428": {"$ref": "#/components/responses/Refused"}, "503": {"$ref": "#/components/responses/Refused"}}},
@@ -48,6 +49,7 @@ class OpenApiDocumentTest {
                 "\"404\"|\"403\"|finds everything",
                 "\"428\"|\"429\"|does not mind it",
                 "\"Changed\"|\"\"|200 has no description",
+                "{\"type\": \"object\"}|{}|does not say what comes",
                 "problem+json|json|is no problem"
             })
     void findsWhatIsMissing(String here, String instead, String fault) {

@@ -34,7 +34,7 @@ public final class OpenApiDocument {
             require(!document.path("info").path(key).asText().isBlank(), "info has no " + key);
         }
         require(!document.path("paths").isEmpty(), "there are no paths");
-        document.path("paths").fields().forEachRemaining(path -> {
+        document.path("paths").properties().forEach(path -> {
             for (String method : METHODS) {
                 if (path.getValue().has(method)) {
                     look(
@@ -77,11 +77,14 @@ public final class OpenApiDocument {
         require(!operation.path("summary").asText().isBlank(), where + " has no summary");
         require(!operation.path("tags").isEmpty(), where + " has no tag");
         Set<String> statuses = new HashSet<>();
-        operation.path("responses").fields().forEachRemaining(response -> {
+        operation.path("responses").properties().forEach(response -> {
             statuses.add(response.getKey());
             String what = where + ", " + response.getKey();
             JsonNode described = resolved(response.getValue());
             require(!described.path("description").asText().isBlank(), what + " has no description");
+            if (response.getKey().matches("20[01]")) {
+                require(hasSchema(described.path("content")), what + " does not say what comes");
+            }
             if (response.getKey().matches("[45]..")) {
                 require(isProblem(described.path("content")), what + " is no problem");
             }
@@ -110,6 +113,15 @@ public final class OpenApiDocument {
             }
         }
         return false;
+    }
+
+    private static boolean hasSchema(JsonNode content) {
+        for (JsonNode media : content) {
+            if (media.path("schema").isEmpty()) {
+                return false;
+            }
+        }
+        return !content.isEmpty();
     }
 
     private static boolean isProblem(JsonNode content) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -51,7 +52,7 @@ public class HoldResource {
             operationId = "createHold",
             summary = "Hold a time",
             description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book.")
-    @APIResponse(responseCode = "201", description = "Held")
+    @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Held")
     @APIResponse(responseCode = "409", description = "slot-taken, with conflicts and alternatives; or price-changed")
     @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
@@ -66,7 +67,7 @@ public class HoldResource {
     @Path("/{number}/book")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "bookHold", summary = "Make a booking of a hold")
-    @APIResponse(responseCode = "201", description = "Booked")
+    @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Booked")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no customer")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already; or slot-taken")
     @APIResponse(responseCode = "410", description = "hold-expired")

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -71,7 +72,10 @@ public class BookingResource {
             description = "Sent again with the same Idempotency-Key, it gives the first answer again. Staff may name"
                     + " rules in overrides, each with a reason, that shall not stand in the way; a capacity always"
                     + " does. With notice overridden, channel back_office enters a visit of the last 31 days.")
-    @APIResponse(responseCode = "201", description = "Booked; Location and ETag name the booking and its version")
+    @APIResponseSchema(
+            value = BookingView.class,
+            responseCode = "201",
+            responseDescription = "Booked; Location and ETag name the booking and its version")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no Idempotency-Key")
     @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
     @APIResponse(

@@ -13,9 +13,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +86,13 @@ public class ServiceResource {
 
     @POST
     @Operation(operationId = "publishService", summary = "Publishes a service")
-    @APIResponse(responseCode = "201", description = "Version 1; its place and its ETag are in the headers")
+    @APIResponse(
+            responseCode = "201",
+            description = "Version 1; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ServiceView.class)))
     @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
     public CompletionStage<RestResponse<ServiceView>> publish(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,

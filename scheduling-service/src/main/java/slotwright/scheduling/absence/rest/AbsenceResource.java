@@ -8,11 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +36,7 @@ import slotwright.scheduling.absence.store.AbsenceFilter;
 
 @Cancellable(false)
 @Path("/api/v1/absences")
+@Tag(name = "Absences")
 public class AbsenceResource {
 
     private final RecordAbsence record;
@@ -61,6 +67,13 @@ public class AbsenceResource {
 
     @POST
     @Operation(operationId = "recordAbsence", summary = "Record an absence of staff or the closing of a location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AbsenceView.class)))
     public CompletionStage<RestResponse<AbsenceView>> record(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid AbsenceRequest request) {

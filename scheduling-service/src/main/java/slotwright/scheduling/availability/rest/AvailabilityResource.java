@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +25,7 @@ import slotwright.scheduling.availability.FindSlots;
 import slotwright.scheduling.availability.model.VisitQuery;
 
 @Path("/api/v1/availability")
+@Tag(name = "Availability")
 public class AvailabilityResource {
 
     private static final String RANK = "least-fragmentation (unless told), fairness or priority: by what staff are"

@@ -8,10 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +36,7 @@ import slotwright.scheduling.location.store.LocationRow;
 
 @Cancellable(false)
 @Path("/api/v1/locations")
+@Tag(name = "Locations")
 public class LocationResource {
 
     private final CreateLocation create;
@@ -60,6 +66,13 @@ public class LocationResource {
 
     @POST
     @Operation(operationId = "createLocation", summary = "Add a location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LocationView.class)))
     public CompletionStage<RestResponse<LocationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid LocationRequest request) {

@@ -9,10 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +34,7 @@ import slotwright.scheduling.staff.RemoveSchedule;
 
 @Cancellable(false)
 @Path("/api/v1/staff/{staffId}/schedules")
+@Tag(name = "Staff")
 public class ScheduleResource {
 
     private final AddSchedule add;
@@ -56,6 +62,13 @@ public class ScheduleResource {
 
     @POST
     @Operation(operationId = "addSchedule", summary = "Add a working period")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScheduleView.class)))
     public CompletionStage<RestResponse<ScheduleView>> add(
             @RestPath UUID staffId,
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,

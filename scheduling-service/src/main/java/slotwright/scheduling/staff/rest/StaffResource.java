@@ -8,10 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,6 +34,7 @@ import slotwright.scheduling.staff.ReadStaff;
 
 @Cancellable(false)
 @Path("/api/v1/staff")
+@Tag(name = "Staff")
 public class StaffResource {
 
     private final AddStaff add;
@@ -51,6 +57,13 @@ public class StaffResource {
 
     @POST
     @Operation(operationId = "addStaff", summary = "Add a staff member")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StaffView.class)))
     public CompletionStage<RestResponse<StaffView>> add(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid StaffRequest request) {

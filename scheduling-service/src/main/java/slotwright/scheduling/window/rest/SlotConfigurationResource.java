@@ -9,10 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +36,7 @@ import slotwright.scheduling.window.ReadWindows;
 
 @Cancellable(false)
 @Path("/api/v1/slot-configurations")
+@Tag(name = "Slot configurations")
 public class SlotConfigurationResource {
 
     private final OpenWindow open;
@@ -57,6 +63,13 @@ public class SlotConfigurationResource {
 
     @POST
     @Operation(operationId = "createSlotConfiguration", summary = "Open a window in which a location takes bookings")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its place and its ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SlotConfigurationView.class)))
     public CompletionStage<RestResponse<SlotConfigurationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid SlotConfigurationRequest request) {
