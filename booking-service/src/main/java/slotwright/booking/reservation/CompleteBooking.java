@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import slotwright.booking.reservation.model.Change;
-import slotwright.platform.once.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 
 /** Says that a booked visit took place; from its start on. */
 @ApplicationScoped

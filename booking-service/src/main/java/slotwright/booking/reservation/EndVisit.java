@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
-import slotwright.platform.once.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AllocationRepository;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 
 /** Says how a confirmed booking ended. Where that is before its end, what it does not need any more is free. */

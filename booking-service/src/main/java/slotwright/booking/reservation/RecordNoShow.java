@@ -3,9 +3,9 @@ package slotwright.booking.reservation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import slotwright.booking.reservation.model.Change;
-import slotwright.platform.once.OnceKey;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.once.OnceKey;
 
 /** Says that nobody came, once the guest is more than late. Never happens by itself. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +82,8 @@ public class BookingResource {
     @APIResponse(responseCode = "422", description = "rules-violated, with every rule; or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> book(
-            @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid BookingRequest request) {
+            @Parameter(description = OnceKeys.MEANING, required = true) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid BookingRequest request) {
         return bookVisit
                 .book(request.wanted(), keys.required(key, "createBooking", request))
                 .map(BookingAnswers::created)
@@ -117,7 +119,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> cancel(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid CancelRequest request) {
         return cancelBooking
                 .cancel(
@@ -144,7 +146,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> reschedule(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid RescheduleRequest request) {
         return rescheduleBooking
                 .reschedule(
@@ -171,7 +173,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> complete(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return completeBooking
                 .complete(
                         number,
@@ -197,7 +199,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> noShow(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return recordNoShow
                 .record(
                         number,
