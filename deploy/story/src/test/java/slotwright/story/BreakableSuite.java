@@ -20,16 +20,12 @@ final class BreakableSuite implements ParameterResolver {
 
     static final String NAME = "faults";
 
-    /**
-     * Whoever holds something and dies is soon given up; only who stops in order commits how far it has read; nobody
-     * loses patience because the machine is slow.
-     */
+    /** Whoever holds something and dies is soon given up; nobody loses patience because the machine is slow. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             entry("quarkus.datasource.reactive.max-size", Integer.toString(CONNECTIONS)),
             entry("slotwright.outbox.lease", "PT1S"),
             entry("slotwright.kafka.session-timeout-ms", "2000"),
             entry("slotwright.kafka.heartbeat-interval-ms", "500"),
-            entry("mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "60000"),
             entry("slotwright.shutdown-notice", "PT5S"),
             entry("slotwright.sql.pool-wait", "PT30S"),
             entry("slotwright.sql.lock-wait", "PT30S"),

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,36 @@ class StoryIT {
                 .path("items")
                 .forEach(location -> zones.add(location.path("timeZone").asText()));
         assertEquals(Set.of("America/Chicago", "Europe/Paris", "Australia/Sydney", "America/New_York"), zones);
+    }
+
+    @Test
+    void hasThreeWeeksBehindItInEachBusiness() {
+        String counted = "SELECT l.location_id FROM ("
+                + " SELECT location_id, SUM(status = 'completed') AS came, SUM(status = 'no_show') AS missed,"
+                + " SUM(status = 'cancelled') AS cancelled, COUNT(DISTINCT staff_id) AS people,"
+                + " COUNT(DISTINCT service_id) AS services FROM booking WHERE ends_at < UTC_TIMESTAMP() GROUP BY location_id) l"
+                + " WHERE l.came >= 30 AND l.missed >= 1 AND l.cancelled >= 1 AND l.people = 4 AND l.services = 5";
+        assertEquals(3, suite.rows("booking", counted).size());
+    }
+
+    @Test
+    void countsWhatTookPlaceOnItsDay() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        String past = "analytics/daily?from=" + today.minusDays(23) + "&to=" + today.plusDays(1);
+        String completed = suite.rows("booking", "SELECT COUNT(*) FROM booking WHERE status = 'completed'")
+                .get(0);
+        Narrator.eventually(
+                "the figures of the past",
+                () -> suite.api()
+                                .analytics()
+                                .get(past)
+                                .expect(200)
+                                .json()
+                                .at("/totals/bookings/completed")
+                                .asText()
+                                .equals(completed)
+                        ? completed
+                        : null);
     }
 
     @Test

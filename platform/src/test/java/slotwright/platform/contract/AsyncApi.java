@@ -8,6 +8,7 @@ import java.util.Map;
 import slotwright.platform.contract.Topics.Topic;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.json.Json;
+import slotwright.platform.trace.TraceParent;
 
 /** The AsyncAPI document of the suite's topics, made from the contracts and their golden events. */
 final class AsyncApi {
@@ -107,6 +108,11 @@ final class AsyncApi {
 
     private void message(ObjectNode message, Event<?> event) {
         message.put("name", event.type()).put("contentType", CloudEvents.CONTENT_TYPE);
+        ObjectNode headers = message.putObject("headers").put("type", "object");
+        headers.putObject("properties")
+                .putObject(TraceParent.HEADER)
+                .put("type", "string")
+                .put("description", "The trace of the request that caused the event, as W3C writes it; may be absent.");
         ObjectNode payload = message.putObject("payload");
         payload.put("type", "object");
         ArrayNode required = payload.putArray("required");

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import slotwright.story.demo.DemoShop.DemoAddOn;
 import slotwright.story.demo.DemoShop.DemoService;
 import slotwright.story.demo.DemoShop.DemoStaff;
 
-/** Three businesses in three time zones, and who comes to them in the next three weeks. */
+/** Three businesses in three time zones, with those who came in the last three weeks and who come in the next. */
 public final class DemoData {
 
     private final Suite suite;
@@ -37,18 +38,21 @@ public final class DemoData {
             out.println("Demo data: there is data already, nothing to load.");
             return;
         }
-        LocalDate today = LocalDate.now(clock);
         for (DemoShop facts : List.of(DetailingShop.facts(), HairSalon.facts(), Clinic.facts())) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(facts.zone())));
             String location = open(facts, today);
             List<String> services = publish(facts, location);
-            int booked = new DemoVisits(suite, location, today).book(services);
+            DemoGuests guests = new DemoGuests(suite.booking());
+            int booked = new DemoVisits(suite, guests, location, today).book(services);
+            int entered = new DemoPast(suite.booking(), guests, facts, location, clock).enter(services);
             out.printf(
-                    "Demo data: %s (%s), %d services, %d people, %d bookings%n",
+                    "Demo data: %s (%s), %d services, %d people, %d bookings ahead, %d until today%n",
                     facts.name(),
                     facts.zone(),
                     facts.services().size(),
                     facts.staff().size(),
-                    booked);
+                    booked,
+                    entered);
         }
     }
 

@@ -1,0 +1,16 @@
+package slotwright.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import slotwright.scheduling.location.rest.LocationResource;
+import slotwright.platform.testing.WriteMethods;
+
+class CommandsTest {
+
+    @Test
+    void goOnWhenTheClientHangsUp() {
+        assertEquals(List.of(), WriteMethods.brokenOffByGoneClients(LocationResource.class));
+    }
+}
