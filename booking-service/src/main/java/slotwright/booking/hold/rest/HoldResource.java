@@ -53,7 +53,6 @@ public class HoldResource {
             summary = "Hold a time",
             description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book.")
     @APIResponse(responseCode = "201", description = "Held")
-    @APIResponse(responseCode = "400", description = "Values that are not acceptable; every one is listed")
     @APIResponse(responseCode = "409", description = "slot-taken, with conflicts and alternatives; or price-changed")
     @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
@@ -71,7 +70,6 @@ public class HoldResource {
     @Operation(operationId = "bookHold", summary = "Make a booking of a hold")
     @APIResponse(responseCode = "201", description = "Booked")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no customer")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already; or slot-taken")
     @APIResponse(responseCode = "410", description = "hold-expired")
     @APIResponse(responseCode = "422", description = "rules-violated: the schedule has changed since")
@@ -93,7 +91,6 @@ public class HoldResource {
     @Path("/{number}/extend")
     @Operation(operationId = "extendHold", summary = "Hold the time longer, once")
     @APIResponse(responseCode = "200", description = "Extended")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it was extended already, or is a booking")
     @APIResponse(responseCode = "410", description = "hold-expired")
     public CompletionStage<RestResponse<BookingView>> extend(
@@ -109,7 +106,6 @@ public class HoldResource {
     @Path("/{number}")
     @Operation(operationId = "releaseHold", summary = "Give the time back")
     @APIResponse(responseCode = "204", description = "Released")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already")
     @APIResponse(responseCode = "410", description = "hold-expired: it was over already")
     public CompletionStage<Void> release(@PathParam("number") String number) {
