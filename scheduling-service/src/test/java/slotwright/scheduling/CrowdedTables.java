@@ -62,8 +62,8 @@ final class CrowdedTables {
     }
 
     Plan plan(String statement) {
-        List<String> answer = sql("USE `" + schema + "`; EXPLAIN " + statement + "; SELECT '" + END + "'; FLUSH STATUS; "
-                + statement + "; SHOW SESSION STATUS LIKE 'Handler_read%'");
+        List<String> answer = sql("USE `" + schema + "`; EXPLAIN " + statement + "; SELECT '" + END
+                + "'; FLUSH STATUS; " + statement + "; SHOW SESSION STATUS LIKE 'Handler_read%'");
         return new Plan(
                 answer.subList(0, answer.indexOf(END)),
                 answer.stream()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +58,8 @@ public class HoldResource {
     @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> hold(
-            @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid HoldRequest request) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid HoldRequest request) {
         return holdSlot.hold(request.wanted(), keys.optional(key, "createHold", request))
                 .map(BookingAnswers::created)
                 .subscribeAsCompletionStage();
@@ -74,7 +76,7 @@ public class HoldResource {
     @APIResponse(responseCode = "422", description = "rules-violated: the schedule has changed since")
     public CompletionStage<RestResponse<BookingView>> book(
             @PathParam("number") String number,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid ConfirmRequest request) {
         return confirmHold
                 .confirm(
@@ -93,7 +95,8 @@ public class HoldResource {
     @APIResponse(responseCode = "409", description = "illegal-transition: it was extended already, or is a booking")
     @APIResponse(responseCode = "410", description = "hold-expired")
     public CompletionStage<RestResponse<BookingView>> extend(
-            @PathParam("number") String number, @HeaderParam(OnceKeys.HEADER) String key) {
+            @PathParam("number") String number,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return extendHold
                 .extend(number, keys.optional(key, "extendHold " + number, ""))
                 .map(BookingAnswers::found)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,7 +86,8 @@ public class BookingResource {
     @APIResponse(responseCode = "422", description = "rules-violated, with every rule; or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> book(
-            @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid BookingRequest request) {
+            @Parameter(description = OnceKeys.MEANING, required = true) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid BookingRequest request) {
         return bookVisit
                 .book(request.wanted(), keys.required(key, "createBooking", request))
                 .map(BookingAnswers::created)
@@ -116,7 +118,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> cancel(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid CancelRequest request) {
         return cancelBooking
                 .cancel(
@@ -139,7 +141,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> reschedule(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid RescheduleRequest request) {
         return rescheduleBooking
                 .reschedule(
@@ -163,7 +165,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> complete(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return completeBooking
                 .complete(
                         number,
@@ -186,7 +188,7 @@ public class BookingResource {
     public CompletionStage<RestResponse<BookingView>> noShow(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return recordNoShow
                 .record(
                         number,
