@@ -27,6 +27,7 @@ class PackagesTest {
             "json",
             "money",
             "once",
+            "openapi",
             "outbox",
             "page",
             "pricing",

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import slotwright.scheduling.location.rest.LocationResource;
 import slotwright.platform.testing.WriteMethods;
+import slotwright.scheduling.location.rest.LocationResource;
 
 class CommandsTest {
 

@@ -25,6 +25,7 @@ import slotwright.platform.contract.BookingEvents.Status;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.Event;
 import slotwright.platform.money.Money;
+import slotwright.platform.testing.KeyedPost;
 
 @QuarkusTest
 class BookVisitIT {
@@ -130,6 +131,9 @@ class BookVisitIT {
         assertEquals("idempotency-key-required", none.slug());
         Http.Answer tooLong = Http.post(Requests.BOOKINGS, Requests.visit(shop, 10, 0), Requests.key("k".repeat(256)));
         assertEquals("validation-failed", tooLong.slug());
+        Http.Answer empty = Http.post(Requests.BOOKINGS, Requests.visit(shop, 10, 0), Requests.key(""));
+        assertEquals("validation-failed", empty.slug());
+        assertTrue(KeyedPost.documented(Requests.BOOKINGS).path("required").asBoolean());
     }
 
     @Test

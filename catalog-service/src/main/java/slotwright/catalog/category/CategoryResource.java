@@ -49,7 +49,6 @@ public class CategoryResource {
     @Operation(operationId = "createCategory", summary = "Makes a category")
     @APIResponse(responseCode = "201", description = "Made; its place and its ETag are in the headers")
     @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     public CompletionStage<RestResponse<CategoryView>> create(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid CategoryRequest request) {
@@ -62,10 +61,7 @@ public class CategoryResource {
     @Path("/{id}")
     @Operation(operationId = "changeCategory", summary = "Replaces a category's title and order")
     @APIResponse(responseCode = "200", description = "As it is now, with its new ETag")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is retired")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<RestResponse<CategoryView>> change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CategoryRequest request) {
         return keep.change(id, EntityTags.required(ifMatch), request)
@@ -77,9 +73,6 @@ public class CategoryResource {
     @Path("/{id}")
     @Operation(operationId = "retireCategory", summary = "Retires a category; services in it stay")
     @APIResponse(responseCode = "204", description = "It is retired, now or before")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return keep.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

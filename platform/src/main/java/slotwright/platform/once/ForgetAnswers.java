@@ -16,16 +16,20 @@ public class ForgetAnswers {
     private final Transactions transactions;
     private final OnceSettings settings;
     private final Rounds rounds;
+    private final OnceKeys keys;
 
-    public ForgetAnswers(KeptAnswers answers, Transactions transactions, OnceSettings settings, Rounds rounds) {
+    public ForgetAnswers(
+            KeptAnswers answers, Transactions transactions, OnceSettings settings, Rounds rounds, OnceKeys keys) {
         this.answers = answers;
         this.transactions = transactions;
         this.settings = settings;
         this.rounds = rounds;
+        this.keys = keys;
     }
 
-    /** For the start of each service that keeps answers. */
+    /** For the start of each service that keeps answers: without a fit secret it does not start. */
     public void fromTimeToTime() {
+        keys.requireSecret();
         rounds.every(settings.forgetEvery(), "forgetting old answers", this::forget);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,13 +32,26 @@ public class OnceKeys {
     private final CurrentCaller caller;
 
     public OnceKeys(@ConfigProperty(name = "slotwright.secrets.idempotency-key") String secret, CurrentCaller caller) {
-        byte[] bytes = Base64.getDecoder().decode(secret.strip());
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalArgumentException(
-                    "slotwright.secrets.idempotency-key must be " + KEY_BYTES + " bytes in base64");
-        }
-        this.secret = new SecretKeySpec(bytes, ALGORITHM);
+        this.secret = new SecretKeySpec(decoded(secret), ALGORITHM);
         this.caller = caller;
+    }
+
+    private static byte[] decoded(String secret) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(secret.strip());
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Its message would quote the secret.
+        }
+        throw new IllegalArgumentException(
+                "slotwright.secrets.idempotency-key must be " + KEY_BYTES + " bytes in base64");
+    }
+
+    /** Nothing but that this exists: a secret that is not fit ends the start, and not the first request. */
+    void requireSecret() {
+        Objects.requireNonNull(secret);
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -22,7 +25,11 @@ public final class ProblemsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "All types of problems")
+    @Operation(operationId = "listProblemTypes", summary = "All types of problems")
+    @APIResponse(
+            responseCode = "200",
+            description = "The types, as JSON or as a page for people",
+            content = @Content(schema = @Schema(implementation = Explanation[].class)))
     public Response list(HttpHeaders headers) {
         List<ProblemType> all = List.of(ProblemType.values());
         return answer(headers, () -> all.stream().map(Explanation::of).toList(), () -> page("Problems", all));
@@ -31,7 +38,11 @@ public final class ProblemsResource {
     @GET
     @Path("/{slug}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "One type of problem")
+    @Operation(operationId = "getProblemType", summary = "One type of problem")
+    @APIResponse(
+            responseCode = "200",
+            description = "The type, as JSON or as a page for people",
+            content = @Content(schema = @Schema(implementation = Explanation.class)))
     public Response one(@RestPath String slug, HttpHeaders headers) {
         ProblemType type = type(slug);
         return answer(headers, () -> Explanation.of(type), () -> page(type.title(), List.of(type)));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,12 +53,12 @@ public class HoldResource {
             summary = "Hold a time",
             description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book.")
     @APIResponse(responseCode = "201", description = "Held")
-    @APIResponse(responseCode = "400", description = "Values that are not acceptable; every one is listed")
     @APIResponse(responseCode = "409", description = "slot-taken, with conflicts and alternatives; or price-changed")
     @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> hold(
-            @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid HoldRequest request) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid HoldRequest request) {
         return holdSlot.hold(request.wanted(), keys.optional(key, "createHold", request))
                 .map(BookingAnswers::created)
                 .subscribeAsCompletionStage();
@@ -69,13 +70,12 @@ public class HoldResource {
     @Operation(operationId = "bookHold", summary = "Make a booking of a hold")
     @APIResponse(responseCode = "201", description = "Booked")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no customer")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already; or slot-taken")
     @APIResponse(responseCode = "410", description = "hold-expired")
     @APIResponse(responseCode = "422", description = "rules-violated: the schedule has changed since")
     public CompletionStage<RestResponse<BookingView>> book(
             @PathParam("number") String number,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid ConfirmRequest request) {
         return confirmHold
                 .confirm(
@@ -91,11 +91,11 @@ public class HoldResource {
     @Path("/{number}/extend")
     @Operation(operationId = "extendHold", summary = "Hold the time longer, once")
     @APIResponse(responseCode = "200", description = "Extended")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it was extended already, or is a booking")
     @APIResponse(responseCode = "410", description = "hold-expired")
     public CompletionStage<RestResponse<BookingView>> extend(
-            @PathParam("number") String number, @HeaderParam(OnceKeys.HEADER) String key) {
+            @PathParam("number") String number,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return extendHold
                 .extend(number, keys.optional(key, "extendHold " + number, ""))
                 .map(BookingAnswers::found)
@@ -106,7 +106,6 @@ public class HoldResource {
     @Path("/{number}")
     @Operation(operationId = "releaseHold", summary = "Give the time back")
     @APIResponse(responseCode = "204", description = "Released")
-    @APIResponse(responseCode = "404", description = "There is no such hold")
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already")
     @APIResponse(responseCode = "410", description = "hold-expired: it was over already")
     public CompletionStage<Void> release(@PathParam("number") String number) {

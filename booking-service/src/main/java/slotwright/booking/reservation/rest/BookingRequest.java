@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.booking.customer.rest.ContactRequest;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reservation.model.WantedVisit;
@@ -28,6 +29,14 @@ import slotwright.platform.problem.Problem;
  * @param overrides rules that staff decide against; without notice, channel {@code back_office} may also enter a
  *     visit of the last 31 days
  */
+@Schema(
+        examples =
+                """
+                {"serviceId": "0b5c1a52-6f0e-4d5e-9b57-0f7a3d2c9e11",
+                 "addOns": [{"id": "6f1d2c7e-3b8a-4c55-8d0f-2a9b1e4c7d33", "quantity": 1}],
+                 "locationId": "c3f9a4d0-8e21-4b6f-a1d7-5e0b9c2f8a44", "startsAt": "2027-03-02T10:00:00-05:00",
+                 "partySize": 1, "customer": {"name": "Ann Example", "email": "ann@example.com", "phone": "+12125550100"},
+                 "channel": "web", "notes": "The grey car"}""")
 public record BookingRequest(
         @NotNull UUID serviceId,
         @Size(max = 50) List<@NotNull @Valid AddOnRequest> addOns,

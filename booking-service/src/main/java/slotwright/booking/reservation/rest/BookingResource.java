@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +82,8 @@ public class BookingResource {
     @APIResponse(responseCode = "422", description = "rules-violated, with every rule; or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> book(
-            @HeaderParam(OnceKeys.HEADER) String key, @NotNull @Valid BookingRequest request) {
+            @Parameter(description = OnceKeys.MEANING, required = true) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid BookingRequest request) {
         return bookVisit
                 .book(request.wanted(), keys.required(key, "createBooking", request))
                 .map(BookingAnswers::created)
@@ -91,7 +93,6 @@ public class BookingResource {
     @GET
     @Operation(operationId = "listBookings", summary = "Bookings in order of their start")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
-    @APIResponse(responseCode = "400", description = "Values that are not acceptable")
     public CompletionStage<RestResponse<Page<BookingView>>> list(@Valid @BeanParam BookingListRequest request) {
         return listBookings.list(request.filter()).map(BookingAnswers::listed).subscribeAsCompletionStage();
     }
@@ -100,7 +101,6 @@ public class BookingResource {
     @Path("/{number}")
     @Operation(operationId = "getBooking", summary = "One booking")
     @APIResponse(responseCode = "200", description = "The booking; ETag names its version")
-    @APIResponse(responseCode = "404", description = "There is no such booking")
     public CompletionStage<RestResponse<BookingView>> find(@PathParam("number") String number) {
         return findBooking.find(number).map(BookingAnswers::found).subscribeAsCompletionStage();
     }
@@ -110,14 +110,11 @@ public class BookingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "cancelBooking", summary = "Cancel a booking")
     @APIResponse(responseCode = "200", description = "Cancelled; the time is free")
-    @APIResponse(responseCode = "404", description = "There is no such booking")
     @APIResponse(responseCode = "409", description = "illegal-transition, with from, to and allowed")
-    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public CompletionStage<RestResponse<BookingView>> cancel(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid CancelRequest request) {
         return cancelBooking
                 .cancel(
@@ -134,17 +131,13 @@ public class BookingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rescheduleBooking", summary = "Move a booking to another start")
     @APIResponse(responseCode = "200", description = "Moved, with the same number")
-    @APIResponse(responseCode = "400", description = "Values that are not acceptable")
     @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
-    @APIResponse(responseCode = "404", description = "There is no such booking")
     @APIResponse(responseCode = "409", description = "slot-taken: nothing was changed; or illegal-transition")
-    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
     @APIResponse(responseCode = "422", description = "rules-violated: nothing was changed")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public CompletionStage<RestResponse<BookingView>> reschedule(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid RescheduleRequest request) {
         return rescheduleBooking
                 .reschedule(
@@ -162,16 +155,13 @@ public class BookingResource {
     @APIResponse(
             responseCode = "200",
             description = "Completed; where that is before its end, the rest of the time is free")
-    @APIResponse(responseCode = "404", description = "There is no such booking")
     @APIResponse(
             responseCode = "409",
             description = "illegal-transition, with from, to and allowed; with firstPossible where it has not begun")
-    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public CompletionStage<RestResponse<BookingView>> complete(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return completeBooking
                 .complete(
                         number,
@@ -187,17 +177,14 @@ public class BookingResource {
     @APIResponse(
             responseCode = "200",
             description = "Recorded; where that is before the end, the rest of the time is free")
-    @APIResponse(responseCode = "404", description = "There is no such booking")
     @APIResponse(
             responseCode = "409",
             description =
                     "illegal-transition, with from, to and allowed; with firstPossible where it began less than 15 minutes ago")
-    @APIResponse(responseCode = "412", description = "stale-version: it has changed since")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public CompletionStage<RestResponse<BookingView>> noShow(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(OnceKeys.HEADER) String key) {
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return recordNoShow
                 .record(
                         number,

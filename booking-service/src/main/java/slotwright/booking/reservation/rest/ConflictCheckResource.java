@@ -33,7 +33,6 @@ public class ConflictCheckResource {
             summary = "What stands against a visit",
             description = "Changes nothing and holds nothing: what is free now may be taken a moment later.")
     @APIResponse(responseCode = "200", description = "Everything that stands against it, or nothing")
-    @APIResponse(responseCode = "400", description = "Values that are not acceptable; every one is listed")
     @APIResponse(responseCode = "422", description = "rules-violated: unknown service, location or zone")
     public CompletionStage<ConflictCheckView> check(@NotNull @Valid ConflictCheckRequest request) {
         return checkConflicts.check(request.wanted(), request.excludeBooking()).subscribeAsCompletionStage();

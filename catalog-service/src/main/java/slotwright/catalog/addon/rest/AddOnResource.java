@@ -64,7 +64,6 @@ public class AddOnResource {
     @Operation(operationId = "getAddOn", summary = "One add-on, retired or not")
     @APIResponse(responseCode = "200", description = "As it is now, with its ETag")
     @APIResponse(responseCode = "304", description = "Still the one of If-None-Match")
-    @APIResponse(responseCode = "404", description = "not-found")
     public CompletionStage<RestResponse<AddOnView>> get(UUID id, @HeaderParam("If-None-Match") String ifNoneMatch) {
         return find.one(id)
                 .map(addOn -> Answers.found(ifNoneMatch, addOn.version(), AddOnView.of(addOn)))
@@ -75,7 +74,6 @@ public class AddOnResource {
     @Operation(operationId = "createAddOn", summary = "Makes an add-on")
     @APIResponse(responseCode = "201", description = "Made; its place and its ETag are in the headers")
     @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     public CompletionStage<RestResponse<AddOnView>> create(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid AddOnRequest request) {
@@ -93,11 +91,8 @@ public class AddOnResource {
             summary = "Replaces an add-on whole",
             description = "Each service that links it gets a new version.")
     @APIResponse(responseCode = "200", description = "As it is now, with its new ETag")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "duplicate slug, or illegal-transition: it is retired")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
     @APIResponse(responseCode = "422", description = "rules-violated: services link it in another currency")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<RestResponse<AddOnView>> replace(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AddOnRequest request) {
         return changed(change.change(id, EntityTags.required(ifMatch), request::definition));
@@ -111,11 +106,8 @@ public class AddOnResource {
             summary = "Changes the keys that are given",
             description = "JSON merge patch. Each service that links the add-on gets a new version.")
     @APIResponse(responseCode = "200", description = "As it is now, with its new ETag")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "duplicate slug, or illegal-transition: it is retired")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
     @APIResponse(responseCode = "422", description = "rules-violated: services link it in another currency")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<RestResponse<AddOnView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
         return changed(change.change(
@@ -130,9 +122,6 @@ public class AddOnResource {
             summary = "Retires an add-on",
             description = "Each service that links it gets a new version without it. Nothing is removed.")
     @APIResponse(responseCode = "204", description = "It is retired, now or before")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return change.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

@@ -45,7 +45,6 @@ public class LinkResource {
             summary = "The add-ons that a service offers, in the order of display")
     @APIResponse(responseCode = "200", description = "All of them, with the service's ETag")
     @APIResponse(responseCode = "304", description = "Still those of If-None-Match")
-    @APIResponse(responseCode = "404", description = "not-found")
     public CompletionStage<RestResponse<Links>> list(UUID id, @HeaderParam("If-None-Match") String ifNoneMatch) {
         return find.one(id.toString())
                 .map(service -> Answers.found(ifNoneMatch, service.version(), Links.of(service)))

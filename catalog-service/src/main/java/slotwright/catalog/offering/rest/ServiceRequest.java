@@ -20,7 +20,13 @@ import slotwright.platform.json.MultiLine;
 import slotwright.platform.money.Money;
 
 /** A service as a manager sends it, whole. What is absent has its default. */
-@Schema(name = "ServiceRequest")
+@Schema(
+        name = "ServiceRequest",
+        examples =
+                """
+                {"title": "Interior detailing", "category": "interior", "baseDurationMinutes": 90, "bufferMinutes": 15,
+                 "basePrice": {"amount": "120.00", "currency": "USD"},
+                 "resources": {"staff": {"requiredSkills": ["interior"]}}, "rules": {"minAdvanceHours": 24}}""")
 public record ServiceRequest(
         @Schema(examples = "Interior detailing") @NotBlank @Size(max = 120) String title,
         @Schema(description = "Made from the title if absent", examples = "interior-detailing")

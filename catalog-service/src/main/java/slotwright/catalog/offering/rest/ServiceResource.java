@@ -74,7 +74,6 @@ public class ServiceResource {
     @Operation(operationId = "getService", summary = "One service by id or slug, retired or not")
     @APIResponse(responseCode = "200", description = "Its current version, with its ETag")
     @APIResponse(responseCode = "304", description = "Still the one of If-None-Match")
-    @APIResponse(responseCode = "404", description = "not-found")
     public CompletionStage<RestResponse<ServiceView>> get(
             String idOrSlug, @HeaderParam("If-None-Match") String ifNoneMatch) {
         return find.one(idOrSlug)
@@ -86,7 +85,6 @@ public class ServiceResource {
     @Operation(operationId = "publishService", summary = "Publishes a service")
     @APIResponse(responseCode = "201", description = "Version 1; its place and its ETag are in the headers")
     @APIResponse(responseCode = "409", description = "duplicate: the slug is taken; or idempotency-in-progress")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     public CompletionStage<RestResponse<ServiceView>> publish(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid ServiceRequest request) {
@@ -102,11 +100,8 @@ public class ServiceResource {
     @Path("/{id}")
     @Operation(operationId = "replaceService", summary = "Replaces a service whole: the next version")
     @APIResponse(responseCode = "200", description = "The new version, with its ETag")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "duplicate slug, or illegal-transition: it is retired")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
     @APIResponse(responseCode = "422", description = "rules-violated: add-ons in another currency are linked")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<RestResponse<ServiceView>> replace(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ServiceRequest request) {
         return changed(change.change(id, EntityTags.required(ifMatch), request::definition));
@@ -120,11 +115,8 @@ public class ServiceResource {
             summary = "Changes the keys that are given: the next version",
             description = "JSON merge patch: null takes a key back to its default.")
     @APIResponse(responseCode = "200", description = "The new version, with its ETag")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "duplicate slug, or illegal-transition: it is retired")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
     @APIResponse(responseCode = "422", description = "rules-violated: add-ons in another currency are linked")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<RestResponse<ServiceView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
         return changed(change.change(
@@ -139,9 +131,6 @@ public class ServiceResource {
             summary = "Retires a service: its last version",
             description = "It is offered no more. Its bookings and its history stay.")
     @APIResponse(responseCode = "204", description = "It is retired, now or before")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "stale-version: changed in the meantime")
-    @APIResponse(responseCode = "428", description = "precondition-required: no If-Match")
     public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return retire.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

@@ -29,7 +29,6 @@ public class ServiceVersionResource {
     @GET
     @Operation(operationId = "listServiceVersions", summary = "The versions of a service, the newest first")
     @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
-    @APIResponse(responseCode = "404", description = "not-found")
     public CompletionStage<Page<VersionView>> list(
             UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         return find.versions(id, cursor, limit)
@@ -42,7 +41,6 @@ public class ServiceVersionResource {
     @Operation(operationId = "getServiceVersion", summary = "One version of a service, as it was")
     @APIResponse(responseCode = "200", description = "The version; it never changes")
     @APIResponse(responseCode = "304", description = "Still the one of If-None-Match")
-    @APIResponse(responseCode = "404", description = "not-found")
     public CompletionStage<RestResponse<ServiceView>> get(
             UUID id, long version, @HeaderParam("If-None-Match") String ifNoneMatch) {
         return find.version(id, version)

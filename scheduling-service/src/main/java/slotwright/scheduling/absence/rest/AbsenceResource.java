@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +47,7 @@ public class AbsenceResource {
 
     /** @param to inclusive */
     @GET
+    @Operation(operationId = "listAbsences", summary = "Absences in order of their local begin")
     public Uni<Page<AbsenceView>> list(
             @RestQuery UUID locationId,
             @RestQuery UUID staffId,
@@ -58,6 +60,7 @@ public class AbsenceResource {
     }
 
     @POST
+    @Operation(operationId = "recordAbsence", summary = "Record an absence of staff or the closing of a location")
     public CompletionStage<RestResponse<AbsenceView>> record(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid AbsenceRequest request) {
@@ -71,12 +74,14 @@ public class AbsenceResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getAbsence", summary = "One absence")
     public Uni<RestResponse<AbsenceView>> get(@RestPath UUID id) {
         return absences.one(id).map(absence -> VersionedAnswer.of(absence.version(), AbsenceView.of(absence)));
     }
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "withdrawAbsence", summary = "Withdraw an absence")
     public CompletionStage<Void> withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return withdraw.of(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

@@ -35,7 +35,9 @@ public record AbsenceFilter(UUID locationId, UUID staffId, LocalDate from, Local
             args.add(to.plusDays(1).atStartOfDay());
         }
         if (after != null) {
-            where.append(" AND (a.local_from, a.id) > (?, ?)");
+            // Not a comparison of two pairs, which no index serves.
+            where.append(" AND a.local_from >= ? AND (a.local_from > ? OR a.id > ?)");
+            args.add(after.from());
             args.add(after.from());
             args.add(after.id());
         }

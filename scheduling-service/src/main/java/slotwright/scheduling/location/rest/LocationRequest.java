@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.location.model.LocationDetails;
@@ -23,6 +24,12 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param bays how many visits there is room for at once; 1 unless told
  * @param weekendDays ISO days, 1 is Monday; 6 and 7 unless told
  */
+@Schema(
+        examples =
+                """
+                {"name": "Riverside", "timeZone": "America/Chicago", "currency": "USD", "address": "12 River Road",
+                 "contact": "desk@example.com", "bays": 3, "weekendDays": [6, 7],
+                 "peakHours": [{"weekday": 5, "from": "16:00", "to": "19:00"}]}""")
 public record LocationRequest(
         @NotBlank @Size(max = 200) String name,
         Boolean active,

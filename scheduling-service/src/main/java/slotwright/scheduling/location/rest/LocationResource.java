@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,11 +53,13 @@ public class LocationResource {
     }
 
     @GET
+    @Operation(operationId = "listLocations", summary = "Locations in the order of their ids")
     public Uni<Page<LocationView>> list(@RestQuery String cursor, @RestQuery String limit) {
         return locations.page(cursor, Limit.of(limit)).map(page -> page.map(LocationView::of));
     }
 
     @POST
+    @Operation(operationId = "createLocation", summary = "Add a location")
     public CompletionStage<RestResponse<LocationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid LocationRequest request) {
@@ -70,12 +73,16 @@ public class LocationResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getLocation", summary = "One location")
     public Uni<RestResponse<LocationView>> get(@RestPath UUID id) {
         return locations.one(id).map(LocationResource::answer);
     }
 
     @PUT
     @Path("/{id}")
+    @Operation(
+            operationId = "changeLocation",
+            summary = "Change a location; zone and currency are fixed while bookings are to come")
     public CompletionStage<RestResponse<LocationView>> change(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -87,12 +94,14 @@ public class LocationResource {
 
     @GET
     @Path("/{id}/holidays")
+    @Operation(operationId = "getHolidays", summary = "The holidays of a location")
     public Uni<RestResponse<HolidaysView>> holidays(@RestPath UUID id) {
         return locations.one(id).map(row -> VersionedAnswer.of(row.version(), new HolidaysView(row.holidays())));
     }
 
     @PUT
     @Path("/{id}/holidays")
+    @Operation(operationId = "setHolidays", summary = "Set all holidays of a location")
     public CompletionStage<RestResponse<HolidaysView>> holidays(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,11 +47,15 @@ public class ScheduleResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listSchedules",
+            summary = "All working periods of a staff member, in order of their dates")
     public Uni<Page<ScheduleView>> list(@RestPath UUID staffId) {
         return staff.schedulesOf(staffId).map(rows -> new Page<>(rows, null).map(ScheduleView::of));
     }
 
     @POST
+    @Operation(operationId = "addSchedule", summary = "Add a working period")
     public CompletionStage<RestResponse<ScheduleView>> add(
             @RestPath UUID staffId,
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
@@ -69,6 +74,7 @@ public class ScheduleResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(operationId = "changeSchedule", summary = "Change a working period")
     public CompletionStage<RestResponse<ScheduleView>> change(
             @RestPath UUID staffId,
             @RestPath UUID id,
@@ -81,6 +87,7 @@ public class ScheduleResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "removeSchedule", summary = "Remove a working period; its bookings stay and are marked")
     public CompletionStage<Void> remove(
             @RestPath UUID staffId, @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return remove.of(staffId, id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();

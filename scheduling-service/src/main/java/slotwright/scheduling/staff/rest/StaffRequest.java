@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.scheduling.staff.model.StaffDetails;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -12,6 +13,10 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param active true unless told
  * @param skills codes such as {@code interior}, as services ask for them
  */
+@Schema(
+        examples =
+                """
+                {"name": "Bo", "homeLocationId": "c3f9a4d0-8e21-4b6f-a1d7-5e0b9c2f8a44", "skills": ["interior", "exterior"]}""")
 public record StaffRequest(
         @NotBlank @Size(max = 200) String name,
         Boolean active,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,11 +44,13 @@ public class StaffResource {
     }
 
     @GET
+    @Operation(operationId = "listStaff", summary = "Staff members in the order of their ids")
     public Uni<Page<StaffView>> list(@RestQuery String cursor, @RestQuery String limit) {
         return staff.page(cursor, Limit.of(limit)).map(page -> page.map(StaffView::of));
     }
 
     @POST
+    @Operation(operationId = "addStaff", summary = "Add a staff member")
     public CompletionStage<RestResponse<StaffView>> add(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid StaffRequest request) {
@@ -60,12 +63,16 @@ public class StaffResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getStaff", summary = "One staff member")
     public Uni<RestResponse<StaffView>> get(@RestPath UUID id) {
         return staff.one(id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)));
     }
 
     @PUT
     @Path("/{id}")
+    @Operation(
+            operationId = "changeStaff",
+            summary = "Change a staff member; the home location is fixed while bookings are to come")
     public CompletionStage<RestResponse<StaffView>> change(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid StaffRequest request) {
         return change.to(id, EntityTags.required(ifMatch), request.details())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.problem.Problem;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -31,6 +32,12 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param allowedCategories slugs; empty means all
  * @param allowsWalkIns false unless told
  */
+@Schema(
+        examples =
+                """
+                {"locationId": "c3f9a4d0-8e21-4b6f-a1d7-5e0b9c2f8a44", "weekdays": [1, 2, 3, 4, 5], "from": "09:00",
+                 "to": "17:00", "slotMinutes": 60, "stepMinutes": 30, "bufferMinutes": 15, "maxConcurrentBookings": 2,
+                 "priority": 5}""")
 public record SlotConfigurationRequest(
         @NotNull UUID locationId,
         @NotEmpty Set<@NotNull @Min(1) @Max(7) Integer> weekdays,

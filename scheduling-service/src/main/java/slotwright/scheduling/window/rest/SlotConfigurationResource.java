@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,12 +49,14 @@ public class SlotConfigurationResource {
     }
 
     @GET
+    @Operation(operationId = "listSlotConfigurations", summary = "Windows of all locations or of one")
     public Uni<Page<SlotConfigurationView>> list(
             @RestQuery UUID locationId, @RestQuery String cursor, @RestQuery String limit) {
         return windows.page(locationId, cursor, Limit.of(limit)).map(page -> page.map(SlotConfigurationView::of));
     }
 
     @POST
+    @Operation(operationId = "createSlotConfiguration", summary = "Open a window in which a location takes bookings")
     public CompletionStage<RestResponse<SlotConfigurationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid SlotConfigurationRequest request) {
@@ -70,12 +73,14 @@ public class SlotConfigurationResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getSlotConfiguration", summary = "One window")
     public Uni<RestResponse<SlotConfigurationView>> get(@RestPath UUID id) {
         return windows.one(id).map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
     }
 
     @PUT
     @Path("/{id}")
+    @Operation(operationId = "changeSlotConfiguration", summary = "Change a window")
     public CompletionStage<RestResponse<SlotConfigurationView>> change(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -87,6 +92,7 @@ public class SlotConfigurationResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "removeSlotConfiguration", summary = "Close a window for good")
     public CompletionStage<Void> remove(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return close.forGood(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

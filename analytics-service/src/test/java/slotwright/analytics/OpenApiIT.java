@@ -1,0 +1,28 @@
+package slotwright.analytics;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import slotwright.platform.testing.OpenApiDocument;
+
+/** What the service says of itself at /q/openapi. */
+@QuarkusTest
+class OpenApiIT {
+
+    @Test
+    void itsDocumentLacksNothing() {
+        assertEquals(List.of(), document().faults());
+    }
+
+    private static OpenApiDocument document() {
+        return OpenApiDocument.of(given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}

@@ -1,0 +1,152 @@
+package slotwright.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static slotwright.scheduling.Scheduling.get;
+import static slotwright.scheduling.Scheduling.made;
+import static slotwright.scheduling.Scheduling.post;
+import static slotwright.scheduling.Shop.TUESDAY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No list reads a table from one end to the other: each statement as the service sends it, over crowded tables. */
+@QuarkusTest
+class ListPlansIT {
+
+    private static final int LIMIT = 20;
+    private static final int MOST_READ = CrowdedTables.ROWS / 10;
+    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+
+    private static Shop shop;
+    private static CrowdedTables tables;
+
+    /** Once: a class that is set up before the first test does not know yet where the service listens. */
+    @BeforeEach
+    void crowd() {
+        if (tables != null) {
+            return;
+        }
+        shop = Shop.open();
+        Shop.window(shop.location, "08:00", "09:00");
+        Shop.person("Bob Baker", Shop.location("Second", "UTC"));
+        for (int day = 0; day < 2; day++) {
+            made(post(
+                    "absences",
+                    Map.of(
+                            "scope",
+                            "staff",
+                            "staffIds",
+                            List.of(shop.alice),
+                            "locationId",
+                            shop.location,
+                            "date",
+                            TUESDAY.plusDays(day).toString(),
+                            "allDay",
+                            true,
+                            "reason",
+                            "training")));
+        }
+        tables = new CrowdedTables(shop.location, shop.alice);
+    }
+
+    @AfterAll
+    static void leave() {
+        tables.drop();
+    }
+
+    @Test
+    void locations() {
+        noneReadsAll("locations", "");
+    }
+
+    @Test
+    void staffAndTheirSchedules() {
+        noneReadsAll("staff", "");
+        readsFew("staff/" + shop.alice + "/schedules");
+    }
+
+    @Test
+    void slotConfigurations() {
+        noneReadsAll("slot-configurations", "");
+        noneReadsAll("slot-configurations", "&locationId=" + shop.location);
+    }
+
+    @Test
+    void absences() {
+        for (String whose : List.of("", "&locationId=" + shop.location, "&staffId=" + shop.alice)) {
+            noneReadsAll("absences", whose);
+            noneReadsAll("absences", whose + "&from=" + TODAY);
+            noneReadsAll("absences", whose + "&to=" + TUESDAY.plusDays(9));
+            noneReadsAll("absences", whose + "&from=" + TODAY + "&to=" + TUESDAY.plusDays(9));
+        }
+    }
+
+    @Test
+    void aStatementWithoutAnIndexWouldBeSeen() {
+        String statement = "SELECT id FROM location WHERE name > 'P' ORDER BY name LIMIT " + LIMIT;
+        assertTrue(tables.plan(statement).hasFullScan());
+        assertTrue(tables.plan(statement).rowsRead() >= CrowdedTables.ROWS);
+    }
+
+    /** The first page and the next one. */
+    private static void noneReadsAll(String list, String filter) {
+        String page = list + "?limit=" + LIMIT + filter;
+        readsFew(page);
+        String cursor =
+                get(list + "?limit=1" + filter).then().statusCode(200).extract().path("nextCursor");
+        assertTrue(cursor != null, page + " has one page only");
+        readsFew(page + "&cursor=" + cursor);
+    }
+
+    private static void readsFew(String query) {
+        List<String> wrong = new ArrayList<>();
+        for (String statement : filledIn(query)) {
+            assertFalse(statement.contains("?"), statement);
+            CrowdedTables.Plan plan = tables.plan(statement);
+            if (plan.hasFullScan() || plan.rowsRead() > MOST_READ) {
+                wrong.add(query + " by " + plan + " for " + statement);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /**
+     * What the query asks the database, from the begin of the list and from its midst. The log shows a statement that
+     * was prepared before the log was on without its arguments.
+     */
+    private static List<String> filledIn(String query) {
+        List<String> statements = ServerLog.statementsOf(() -> get(query).then().statusCode(200)).stream()
+                .filter(statement -> statement.startsWith("SELECT"))
+                .toList();
+        assertFalse(statements.isEmpty(), query + " asked nothing");
+        return statements.stream()
+                .flatMap(statement -> Stream.of(
+                        filledIn(statement, "", TODAY.minusYears(9)),
+                        filledIn(statement, "80000000-0000-4000-8000-000000000000", TODAY)))
+                .distinct()
+                .toList();
+    }
+
+    private static String filledIn(String statement, String id, LocalDate begin) {
+        return statement
+                .replace("location_id = ?", "location_id = '" + shop.location + "'")
+                .replace("staff_id = ?", "staff_id = '" + shop.alice + "'")
+                .replace("WHERE id = ?", "WHERE id = '" + shop.alice + "'")
+                .replace("id > ?", "id > '" + id + "'")
+                .replace("local_from >= ?", "local_from >= '" + begin + "'")
+                .replace("local_from > ?", "local_from > '" + begin + "'")
+                .replace("local_from < ?", "local_from < '" + TUESDAY.plusDays(10) + "'")
+                .replace("local_to > ?", "local_to > '" + TODAY + "'")
+                .replace("LIMIT ?", "LIMIT " + (LIMIT + 1));
+    }
+}
