@@ -1,7 +1,6 @@
 package slotwright.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class GoneBookingClientsIT {
     private BusyShop shop;
 
     @Test
-    void doesWhatWasAskedAndLosesNoConnection(PackagedSuite shared) throws IOException, SQLException {
+    void doesWhatWasAskedAndLosesNoConnection(PackagedSuite shared) throws SQLException {
         suite = shared;
         booking = suite.service("booking").baseUrl();
         shop = BusyShop.open(suite);
@@ -93,7 +92,7 @@ class GoneBookingClientsIT {
         new Bookkeeping(suite).balance();
     }
 
-    private void asksForAll(JsonNode start) throws IOException {
+    private void asksForAll(JsonNode start) {
         clients.add(RudeClient.sendsAll(booking, shop.visit(start)));
         asked.add(Slots.start(start).toInstant());
     }

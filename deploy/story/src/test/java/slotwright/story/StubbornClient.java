@@ -29,22 +29,30 @@ final class StubbornClient {
     }
 
     Api.Answer book(URI service, Object visit) {
-        return untilAnswered(post(service, "bookings", visit).build());
+        return book(service, visit, UUID.randomUUID().toString());
+    }
+
+    Api.Answer book(URI service, Object visit, String key) {
+        return untilAnswered(post(service, "bookings", visit, key).build());
     }
 
     Api.Answer cancel(URI service, Api.Answer booked) {
         String path = "bookings/" + booked.json().path("number").asText() + "/cancel";
-        return untilAnswered(post(service, path, JSON.createObjectNode().put("reason", "ill"))
+        return untilAnswered(post(
+                        service,
+                        path,
+                        JSON.createObjectNode().put("reason", "ill"),
+                        UUID.randomUUID().toString())
                 .header("If-Match", booked.entityTag())
                 .build());
     }
 
-    private static HttpRequest.Builder post(URI service, String path, Object body) {
+    private static HttpRequest.Builder post(URI service, String path, Object body, String key) {
         try {
             return HttpRequest.newBuilder(service.resolve("/api/v1/" + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Idempotency-Key", key)
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
