@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ class ListPlansIT {
     private static final int LIMIT = 20;
     private static final int MOST_READ = CrowdedTables.ROWS / 10;
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+
+    private static final Pattern LISTED =
+            Pattern.compile("^SELECT .* FROM (location|staff|staff_schedule|slot_configuration|absence)\\b");
 
     private static Shop shop;
     private static CrowdedTables tables;
@@ -121,12 +125,13 @@ class ListPlansIT {
     }
 
     /**
-     * What the query asks the database, from the begin of the list and from its midst. The log shows a statement that
-     * was prepared before the log was on without its arguments.
+     * What the query asks the database of what is listed, from the begin of the list and from its midst; what the
+     * service reads of other tables meanwhile, because an event arrived, is not its doing. The log shows a statement
+     * that was prepared before the log was on without its arguments.
      */
     private static List<String> filledIn(String query) {
         List<String> statements = ServerLog.statementsOf(() -> get(query).then().statusCode(200)).stream()
-                .filter(statement -> statement.startsWith("SELECT"))
+                .filter(statement -> LISTED.matcher(statement).find())
                 .toList();
         assertFalse(statements.isEmpty(), query + " asked nothing");
         return statements.stream()
