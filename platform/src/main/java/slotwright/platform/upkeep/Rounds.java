@@ -37,7 +37,8 @@ public class Rounds {
         AtomicBoolean running = new AtomicBoolean();
         timers.add(vertx.setPeriodic(period.toMillis(), tick -> {
             if (running.compareAndSet(false, true)) {
-                round.get()
+                Uni.createFrom()
+                        .deferred(round::get)
                         .onTermination()
                         .invoke(() -> running.set(false))
                         .subscribe()
