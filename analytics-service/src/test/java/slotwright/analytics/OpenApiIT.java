@@ -1,6 +1,5 @@
 package slotwright.analytics;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,15 +13,6 @@ class OpenApiIT {
 
     @Test
     void itsDocumentLacksNothing() {
-        assertEquals(List.of(), document().faults());
-    }
-
-    private static OpenApiDocument document() {
-        return OpenApiDocument.of(given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        assertEquals(List.of(), OpenApiDocument.served().faults());
     }
 }

@@ -1,6 +1,9 @@
 package slotwright.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,17 @@ public final class OpenApiDocument {
 
     private OpenApiDocument(JsonNode document) {
         this.document = document;
+    }
+
+    /** That of the service under test. */
+    public static OpenApiDocument served() {
+        return of(RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     /** @param json as the service under test serves it at {@code /q/openapi?format=json} */
@@ -68,6 +82,11 @@ public final class OpenApiDocument {
             }
         }
         throw new AssertionError("there is no operation " + operationId);
+    }
+
+    /** What the request's own rules say against the operation's example; none where a reader may send it as it is. */
+    public <T> Set<ConstraintViolation<T>> violations(String operationId, Class<T> request, Validator validator) {
+        return validator.validate(Json.read(example(operationId).toString(), request));
     }
 
     private void look(String where, JsonNode path, JsonNode operation) {
