@@ -26,7 +26,7 @@ final class BreakableSuite implements ParameterResolver {
             entry("slotwright.outbox.lease", "PT1S"),
             entry("slotwright.kafka.session-timeout-ms", "2000"),
             entry("slotwright.kafka.heartbeat-interval-ms", "500"),
-            entry("slotwright.shutdown-notice", "PT5S"),
+            entry("slotwright.shutdown-notice", "PT15S"),
             entry("slotwright.sql.pool-wait", "PT30S"),
             entry("slotwright.sql.lock-wait", "PT30S"),
             entry("slotwright.sql.request", "PT50S"),

@@ -30,6 +30,15 @@ final class Management {
         }
     }
 
+    /** Whether it answers, and says that nothing more should be sent here. */
+    boolean saysNotReady() {
+        try {
+            return get(service.readyPath()).statusCode() == 503;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** The sum of a metric over all lines that have the text among their tags. */
     double sum(String metric, String tag) {
         try {

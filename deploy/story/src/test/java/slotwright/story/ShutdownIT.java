@@ -79,7 +79,7 @@ class ShutdownIT {
         JsonNode quick = starts.get(0);
         JsonNode slow = starts.get(starts.size() - 1);
         terminate(only);
-        Narrator.eventually("not ready any more", () -> new Management(only).isReady() ? null : true);
+        Narrator.eventually("not ready any more", () -> new Management(only).saysNotReady() ? true : null);
         booking.post("bookings", shop.visit(quick)).expect(201);
         CompletableFuture<Api.Answer> begun;
         try (HeldDays held =

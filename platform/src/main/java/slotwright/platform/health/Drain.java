@@ -8,24 +8,30 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * Lets every request be answered before the service stops. Told to stop, it is no longer ready but goes on taking
  * requests for a while, until whoever sends them has noticed ({@code slotwright.shutdown-notice}); then it waits for
- * what is under way ({@code slotwright.shutdown-patience}). Quarkus' own waits are not used:
+ * what is under way ({@code slotwright.shutdown-patience}). That it is not ready it says itself: Quarkus says so too,
+ * but only once its listener's turn has come, which may be after this one. Quarkus' own waits are not used:
  * {@code quarkus.shutdown.delay} comes after this one, so that what arrives meanwhile is cut off, and for
  * {@code quarkus.shutdown.timeout} a listener of its Jackson extension never reports back in 3.30.6, so that every
  * stop takes the whole time.
  */
+@Readiness
 @ApplicationScoped
-public class Drain {
+public class Drain implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Drain.class);
     private static final int OUTERMOST = 10_000;
 
     private final Duration notice;
     private final Duration patience;
+    private volatile boolean stopping;
     private int underWay;
 
     public Drain(
@@ -39,12 +45,18 @@ public class Drain {
         filters.register(this::count, OUTERMOST);
     }
 
-    void onStopping(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
+    void onStopping(@Observes ShutdownDelayInitiatedEvent told) throws InterruptedException {
+        stopping = true;
         TimeUnit.NANOSECONDS.sleep(notice.toNanos());
         LOG.infof("Stopping; requests under way: %d", underWay());
         if (!await()) {
             LOG.warnf("Requests are cut off that were not answered within %s", patience);
         }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("taking requests").status(!stopping).build();
     }
 
     private void count(RoutingContext request) {
