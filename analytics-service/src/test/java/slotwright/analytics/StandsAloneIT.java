@@ -36,6 +36,6 @@ class StandsAloneIT {
                 Reports.daily(Bookings.TUESDAY, Bookings.TUESDAY, location)
                         .at("/totals/total")
                         .asInt());
-        given().get("/").then().statusCode(200);
+        given().get("/api/v1/analytics/dashboard").then().statusCode(200);
     }
 }

@@ -25,6 +25,8 @@ public interface BookingSettings {
 
     Alternatives alternatives();
 
+    Guests guests();
+
     /** How many decoded resource-days stay in memory. */
     @WithDefault("20000")
     @Min(100)
@@ -67,6 +69,27 @@ public interface BookingSettings {
         @Min(1)
         @Max(500)
         int sweepBatch();
+    }
+
+    interface Guests {
+
+        /** How long after the visit's end the guest's token of a booking still serves. */
+        @WithDefault("P30D")
+        Duration accessAfterVisit();
+
+        /** How many wrong tokens are answered in one window, per number and per block of addresses; then 429. */
+        @WithDefault("10")
+        @Min(1)
+        int failedTries();
+
+        /** How long failures count, from the first one on. */
+        @WithDefault("PT1H")
+        Duration triesWindow();
+
+        /** How many numbers and blocks with too many failures are known without asking the database. */
+        @WithDefault("10000")
+        @Min(1)
+        int remembered();
     }
 
     interface Alternatives {

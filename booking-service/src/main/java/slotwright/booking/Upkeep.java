@@ -3,6 +3,7 @@ package slotwright.booking;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import slotwright.booking.access.LimitTries;
 import slotwright.booking.hold.SweepHolds;
 import slotwright.platform.once.ForgetAnswers;
 import slotwright.platform.upkeep.Rounds;
@@ -14,17 +15,25 @@ class Upkeep {
     private final Rounds rounds;
     private final SweepHolds sweepHolds;
     private final ForgetAnswers forgetAnswers;
+    private final LimitTries limitTries;
     private final BookingSettings settings;
 
-    Upkeep(Rounds rounds, SweepHolds sweepHolds, ForgetAnswers forgetAnswers, BookingSettings settings) {
+    Upkeep(
+            Rounds rounds,
+            SweepHolds sweepHolds,
+            ForgetAnswers forgetAnswers,
+            LimitTries limitTries,
+            BookingSettings settings) {
         this.rounds = rounds;
         this.sweepHolds = sweepHolds;
         this.forgetAnswers = forgetAnswers;
+        this.limitTries = limitTries;
         this.settings = settings;
     }
 
     void onStart(@Observes StartupEvent started) {
         rounds.every(settings.holds().sweepEvery(), "sweeping expired holds", sweepHolds::sweep);
         forgetAnswers.fromTimeToTime();
+        rounds.every(settings.guests().triesWindow(), "forgetting failed tries", limitTries::forget);
     }
 }

@@ -23,6 +23,7 @@ class PackagesTest {
             "clock",
             "contract",
             "health",
+            "http",
             "inbox",
             "json",
             "money",

@@ -24,6 +24,11 @@ public class Sql {
                 tx -> tx.run(sql, args).map(rows -> rows.iterator().next().getLong(0))));
     }
 
+    public String text(String sql, Object... args) {
+        return now(transactions.read(
+                tx -> tx.run(sql, args).map(rows -> rows.iterator().next().getString(0))));
+    }
+
     /** Runs in a transaction of its own. */
     public <T> T write(Function<Tx, Uni<T>> work) {
         return now(transactions.write(work));

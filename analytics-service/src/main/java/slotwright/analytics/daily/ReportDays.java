@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import slotwright.analytics.daily.model.DailyQuery;
 import slotwright.analytics.daily.model.DailyReport;
 import slotwright.analytics.daily.store.DailyFigureRepository;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Transactions;
 
 /** Answers from its own tables alone, whatever else has stopped. */
@@ -19,7 +20,8 @@ public class ReportDays {
         this.figures = figures;
     }
 
-    public Uni<DailyReport> report(DailyQuery query) {
-        return transactions.read(tx -> figures.report(tx, query));
+    /** @param scope what is out of it has no figures, in the totals neither */
+    public Uni<DailyReport> report(Scope scope, DailyQuery query) {
+        return transactions.read(tx -> figures.report(tx, scope, query));
     }
 }

@@ -15,6 +15,7 @@ import slotwright.analytics.dashboard.model.DayOverview;
 import slotwright.analytics.dashboard.model.DayQuery;
 import slotwright.analytics.dashboard.model.KnownLocation;
 import slotwright.analytics.dashboard.store.KnownLocationRepository;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 
@@ -35,21 +36,23 @@ public class ShowDay {
         this.clock = clock;
     }
 
-    public Uni<DayOverview> show(DayQuery query) {
+    /** @param scope a location out of it is not there */
+    public Uni<DayOverview> show(Scope scope, DayQuery query) {
         Instant now = clock.instant();
         return transactions.read(tx -> locations
-                .active(tx)
+                .active(tx, scope)
                 .map(active -> active.stream().filter(query::wants).toList())
-                .chain(wanted ->
-                        figures(tx, query, wanted, now).map(figures -> DayOverview.of(now, query, wanted, figures))));
+                .chain(wanted -> figures(tx, scope, query, wanted, now)
+                        .map(figures -> DayOverview.of(now, query, wanted, figures))));
     }
 
-    private Uni<List<DailyFigure>> figures(Tx tx, DayQuery query, List<KnownLocation> wanted, Instant now) {
+    private Uni<List<DailyFigure>> figures(
+            Tx tx, Scope scope, DayQuery query, List<KnownLocation> wanted, Instant now) {
         TreeSet<LocalDate> dates = new TreeSet<>();
         wanted.forEach(location -> dates.add(query.dateAt(location, now)));
         return dates.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : figures.report(tx, new DailyQuery(dates.first(), dates.last(), query.locationId(), null))
+                : figures.report(tx, scope, new DailyQuery(dates.first(), dates.last(), query.locationId(), null))
                         .map(DailyReport::days);
     }
 }

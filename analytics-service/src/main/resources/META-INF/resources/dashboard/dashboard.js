@@ -1,55 +1,20 @@
-'use strict';
+// Lets somebody log in, and then asks for the figures every few seconds.
 
-// Asks for this page again every few seconds and takes the new figures over. Changed values are set as text;
-// where locations or currencies came or went, the server's own nodes are copied. No markup is ever made here.
+import { hasPasswordLogin, tokenFor } from './issuer.js';
+import * as figures from './figures.js';
+import * as session from './session.js';
 
-const every = Number(document.body.dataset.refreshMillis);
-const pause = document.getElementById('pause');
-const trouble = document.getElementById('trouble');
+const page = document.body.dataset;
+const element = (id) => document.getElementById(id);
+const pause = element('pause');
+const trouble = element('trouble');
+const every = Number(page.refreshMillis);
+
+const EXPIRED = 'Your login has expired, or is not valid here. Log in again to see the figures.';
+const FORBIDDEN = 'This login may not see the figures: managers, administrators and auditors may. Log in as one of them.';
+
 let paused = false;
 let timer;
-
-function ids(root) {
-  return Array.from(root.querySelectorAll('[id]'), (element) => element.id).join(' ');
-}
-
-function takeValue(shown, fresh) {
-  if (shown.textContent === fresh.textContent) {
-    return;
-  }
-  shown.textContent = fresh.textContent;
-  for (const name of ['data-value', 'datetime']) {
-    if (fresh.hasAttribute(name)) {
-      shown.setAttribute(name, fresh.getAttribute(name));
-    }
-  }
-  const frame = shown.matches('td') ? shown : shown.parentElement;
-  const freshFrame = fresh.matches('td') ? fresh : fresh.parentElement;
-  frame.classList.toggle('quiet', freshFrame.classList.contains('quiet'));
-  shown.classList.remove('changed');
-  void shown.offsetWidth; // starts the animation anew
-  shown.classList.add('changed');
-}
-
-function takeOver(fresh) {
-  for (const live of document.querySelectorAll('[data-live]')) {
-    const next = fresh.getElementById(live.id);
-    if (ids(live) !== ids(next)) {
-      live.replaceChildren(...Array.from(next.childNodes, (node) => document.importNode(node, true)));
-      continue;
-    }
-    for (const value of live.querySelectorAll('[data-value]')) {
-      takeValue(value, fresh.getElementById(value.id));
-    }
-    for (const row of live.querySelectorAll('[data-date]')) {
-      row.dataset.date = fresh.getElementById(row.id).dataset.date;
-    }
-  }
-  const asOf = document.getElementById('as-of');
-  const freshAsOf = fresh.getElementById('as-of');
-  asOf.textContent = freshAsOf.textContent;
-  asOf.dateTime = freshAsOf.dateTime;
-}
 
 function say(text) {
   if (trouble.textContent !== text) {
@@ -57,17 +22,65 @@ function say(text) {
   }
 }
 
+function press(pressed) {
+  paused = pressed;
+  pause.setAttribute('aria-pressed', String(paused));
+}
+
+function enter(token) {
+  session.keep(token);
+  say('');
+  const until = session.expiry();
+  element('until').textContent = until ? `Logged in until ${until.toLocaleTimeString([], { timeStyle: 'short' })}` : '';
+  element('login').hidden = true;
+  element('session').hidden = false;
+  loop();
+}
+
+async function leave(why) {
+  clearTimeout(timer);
+  session.end();
+  press(false);
+  figures.clear();
+  element('session').hidden = true;
+  element('login').hidden = false;
+  say(why);
+  const refusal = await hasPasswordLogin(page.issuer);
+  element('why-token').textContent = refusal;
+  element('password-form').hidden = refusal !== '';
+  element('token-form').hidden = refusal === '';
+  element(refusal === '' ? 'name' : 'token').focus();
+}
+
 async function refresh() {
+  const token = session.token();
+  let answer;
+  let body;
   try {
-    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(10000) });
-    if (!answer.ok) {
-      throw new Error(`status ${answer.status}`);
-    }
-    takeOver(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    say('');
+    answer = await fetch(page.figures, {
+      headers: { Authorization: `Bearer ${token}` },
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(10000),
+    });
+    body = await answer.text();
   } catch (failure) {
     console.warn('no new figures:', failure);
-    say('No connection. These figures may be out of date; trying again.');
+  }
+  if (token !== session.token()) {
+    return; // logged out, or somebody else logged in meanwhile
+  }
+  if (answer?.status === 401) {
+    leave(EXPIRED);
+  } else if (answer?.status === 403) {
+    leave(FORBIDDEN);
+  } else if (!answer?.ok || body === undefined) {
+    say(figures.areShown()
+      ? 'No connection. These figures may be out of date; trying again.'
+      : 'The figures cannot be had at the moment; trying again.');
+  } else {
+    figures.show(body);
+    say('');
   }
 }
 
@@ -77,20 +90,49 @@ async function loop() {
     await refresh();
   }
   clearTimeout(timer);
-  timer = setTimeout(loop, every);
+  if (session.token()) {
+    timer = setTimeout(loop, every);
+  }
 }
 
+function onSubmit(form, tokenOf) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('button');
+    button.disabled = true;
+    say('');
+    try {
+      const token = await tokenOf();
+      form.reset();
+      enter(token);
+      element('title').focus();
+    } catch (refusal) {
+      say(refusal.message);
+      form.querySelector('[type=password], textarea').focus();
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+onSubmit(element('password-form'), () =>
+  tokenFor(page.issuer, page.audience, element('name').value, element('password').value));
+onSubmit(element('token-form'), async () => session.pasted(element('token').value));
+element('log-out').addEventListener('click', () => leave('You are logged out.'));
 pause.addEventListener('click', () => {
-  paused = !paused;
-  pause.setAttribute('aria-pressed', String(paused));
+  press(!paused);
   if (!paused) {
     loop();
   }
 });
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) {
+  if (!document.hidden && session.token()) {
     loop();
   }
 });
-pause.hidden = false;
-timer = setTimeout(loop, every);
+
+if (session.token()) {
+  enter(session.token());
+} else {
+  leave('');
+}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.customer.model.Contact;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.AnswerOnce;
@@ -21,6 +22,7 @@ import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.availability.Waiver;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Tx;
@@ -55,11 +57,11 @@ public class ConfirmHold {
      * @param notes the customer's own words, or null to keep those of the hold
      * @param key null for a request without one
      */
-    public Uni<BookingView> confirm(String number, Contact contact, String notes, OnceKey key) {
+    public Uni<BookingView> confirm(String number, Contact contact, String notes, Mandate mandate, OnceKey key) {
         return decider.decide(new DecideVisit.Command(
                 key,
                 CREATED,
-                tx -> finder.booking(tx, number)
+                tx -> finder.hold(tx, number, mandate.scope())
                         .invoke(booking -> held(booking, clock.instant()))
                         .map(booking -> new DecideVisit.Order(
                                 VisitOrder.again(
@@ -68,17 +70,17 @@ public class ConfirmHold {
                                         booking.visit().staffId(),
                                         KEPT_WHEN_HELD),
                                 Set.copyOf(RecordChange.dayKeys(booking)))),
-                (tx, allotment) -> book(tx, allotment, contact, notes)));
+                (tx, allotment) -> book(tx, allotment, contact, notes, mandate.actor())));
     }
 
-    private Uni<AnswerOnce.Written> book(Tx tx, Allotment allotment, Contact contact, String notes) {
+    private Uni<AnswerOnce.Written> book(Tx tx, Allotment allotment, Contact contact, String notes, Caller actor) {
         return rebooker.lock(tx, allotment)
                 .invoke(booking -> live(held(booking, allotment.now()), allotment.now()))
                 .chain(booking -> {
                     UUID personRef = contact == null ? known(booking) : UUID.randomUUID();
-                    Change change = booked(booking, allotment, personRef, notes);
+                    Change change = booked(booking, allotment, personRef, actor.owner(), notes);
                     return add(tx, personRef, contact, allotment.now())
-                            .chain(() -> rebooker.write(tx, allotment, change));
+                            .chain(() -> rebooker.write(tx, allotment, change, actor));
                 });
     }
 
@@ -93,12 +95,16 @@ public class ConfirmHold {
         return contact == null ? Uni.createFrom().voidItem() : people.add(tx, personRef, contact, now);
     }
 
-    private static Change booked(Booking booking, Allotment allotment, UUID personRef, String notes) {
+    private static Change booked(Booking booking, Allotment allotment, UUID personRef, String owner, String notes) {
         var accepted = allotment.accepted();
         Stage.Held held = (Stage.Held) booking.stage();
         Booking.Guest guest = booking.guest();
         Booking after = booking.next(held.booked(allotment.now()))
-                .with(new Booking.Guest(personRef, guest.channel(), notes == null ? guest.notes() : notes))
+                .with(new Booking.Guest(
+                        personRef,
+                        owner == null ? guest.owner() : owner,
+                        guest.channel(),
+                        notes == null ? guest.notes() : notes))
                 .with(new Booking.Place(accepted.touched(), ""));
         return new Change(
                 Change.Kind.CONFIRMED, booking, after, allotment.choice().allocations(), allotment.now(), null);

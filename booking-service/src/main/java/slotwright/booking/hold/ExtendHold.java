@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import slotwright.booking.BookingSettings;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.ChangeBooking;
+import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
@@ -18,23 +20,26 @@ import slotwright.platform.once.OnceKey;
 public class ExtendHold {
 
     private final ChangeBooking changer;
+    private final FindBooking finder;
     private final AllocationRepository allocations;
     private final BookingSettings.Holds settings;
 
-    ExtendHold(ChangeBooking changer, AllocationRepository allocations, BookingSettings settings) {
+    ExtendHold(ChangeBooking changer, FindBooking finder, AllocationRepository allocations, BookingSettings settings) {
         this.changer = changer;
+        this.finder = finder;
         this.allocations = allocations;
         this.settings = settings.holds();
     }
 
     /** @param key null for a request without one */
-    public Uni<BookingView> extend(String number, OnceKey key) {
-        return changer.change(number, key, (tx, booking, now) -> {
-            Booking after = extended(booking, now);
-            return allocations
-                    .of(tx, booking.id())
-                    .map(kept -> new Change(Change.Kind.EXTENDED, booking, after, kept, now, null));
-        });
+    public Uni<BookingView> extend(String number, Mandate mandate, OnceKey key) {
+        return changer.change(
+                tx -> finder.hold(tx, number, mandate.scope()), mandate.actor(), key, (tx, booking, now) -> {
+                    Booking after = extended(booking, now);
+                    return allocations
+                            .of(tx, booking.id())
+                            .map(kept -> new Change(Change.Kind.EXTENDED, booking, after, kept, now, null));
+                });
     }
 
     private Booking extended(Booking booking, Instant now) {

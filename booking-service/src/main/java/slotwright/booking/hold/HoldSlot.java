@@ -8,6 +8,7 @@ import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceKey;
 
 /** Keeps time for somebody who has not decided yet. It blocks like a booking until it expires. */
@@ -23,9 +24,10 @@ public class HoldSlot {
     }
 
     /** @param key null for a request without one */
-    public Uni<BookingView> hold(WantedVisit wanted, OnceKey key) {
+    public Uni<BookingView> hold(WantedVisit wanted, Caller actor, OnceKey key) {
         return placer.place(
                 wanted,
+                actor,
                 key,
                 Change.Kind.HELD,
                 now -> new Stage.Held(now.plus(settings.length()), settings.extensions()));

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.ChangeBooking;
+import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
@@ -15,14 +17,19 @@ import slotwright.booking.reservation.model.Stage;
 public class ReleaseHold {
 
     private final ChangeBooking changer;
+    private final FindBooking finder;
 
-    ReleaseHold(ChangeBooking changer) {
+    ReleaseHold(ChangeBooking changer, FindBooking finder) {
         this.changer = changer;
+        this.finder = finder;
     }
 
-    public Uni<Void> release(String number) {
+    public Uni<Void> release(String number, Mandate mandate) {
         return changer.change(
-                        number, null, (tx, booking, now) -> Uni.createFrom().item(released(booking, now)))
+                        tx -> finder.hold(tx, number, mandate.scope()),
+                        mandate.actor(),
+                        null,
+                        (tx, booking, now) -> Uni.createFrom().item(released(booking, now)))
                 .replaceWithVoid();
     }
 

@@ -14,6 +14,7 @@ import slotwright.booking.reservation.RecordChange;
 import slotwright.booking.reservation.UsedHolds;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.store.BookingRepository;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 
@@ -72,7 +73,7 @@ public class SweepHolds {
                         tx, keys.values().stream().flatMap(List::stream).toList())
                 .chain(locked -> days.now(tx)
                         .chain(now -> usedHolds.expire(tx, keys.keySet(), locked, now))
-                        .chain(changes -> recorder.record(tx, locked, changes)))
+                        .chain(changes -> recorder.record(tx, locked, changes, Caller.SYSTEM)))
                 .map(List::size);
     }
 }

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import slotwright.booking.access.model.AccessKeys;
 import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.reservation.model.Booking;
+import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.reservation.store.AnswerRepository.Answer;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.json.Json;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
@@ -18,7 +22,7 @@ import slotwright.platform.sql.Tx;
 
 /**
  * Lets a command with an idempotency key succeed once. The answer is kept without the person, whose contact is read
- * again for who asks again.
+ * again for who asks again, and without the guest's token, which is derived again.
  */
 @ApplicationScoped
 public class AnswerOnce {
@@ -27,12 +31,19 @@ public class AnswerOnce {
     private final KeptAnswers claims;
     private final AnswerRepository answers;
     private final PersonRepository people;
+    private final AccessKeys accessKeys;
 
-    AnswerOnce(RunOnce once, KeptAnswers claims, AnswerRepository answers, PersonRepository people) {
+    AnswerOnce(
+            RunOnce once,
+            KeptAnswers claims,
+            AnswerRepository answers,
+            PersonRepository people,
+            AccessKeys accessKeys) {
         this.once = once;
         this.claims = claims;
         this.answers = answers;
         this.people = people;
+        this.accessKeys = accessKeys;
     }
 
     /**
@@ -51,16 +62,34 @@ public class AnswerOnce {
      */
     public Uni<BookingView> within(Tx tx, OnceKey key, int created, Supplier<Uni<Written>> work) {
         if (key == null) {
-            return work.get().map(Written::view);
+            return work.get().map(this::answer);
         }
         return claims.claim(tx, key)
                 .chain(work::get)
                 .call(written -> keep(tx, key, created, written))
-                .map(Written::view);
+                .map(this::answer);
     }
 
-    /** @param personRef whose contact the view carries, or null */
-    public record Written(BookingView view, UUID personRef) {}
+    /** The view as the client gets it. */
+    BookingView answer(Written written) {
+        return withToken(written.view(), written.accessGeneration());
+    }
+
+    /**
+     * @param personRef whose contact the view carries, or null
+     * @param accessGeneration of the token that the answer gives the caller, or null where it gives none
+     */
+    public record Written(BookingView view, UUID personRef, Integer accessGeneration) {
+
+        /** Guests get a token with the booking that they made; whoever has a bearer token needs none. */
+        static Written of(BookingView view, Booking booking, Change.Kind kind, Caller actor) {
+            boolean given = kind == Change.Kind.CONFIRMED && actor.isGuest();
+            return new Written(
+                    view,
+                    booking.guest().personRef(),
+                    given ? booking.identity().accessGeneration() : null);
+        }
+    }
 
     private Uni<Optional<BookingView>> find(Tx tx, OnceKey key) {
         return answers.find(tx, key)
@@ -71,11 +100,15 @@ public class AnswerOnce {
 
     private Uni<BookingView> replay(Tx tx, OnceKey key, Answer answer) {
         key.requireSameRequest(answer.requestHash());
-        BookingView view = KeptAnswers.read(answer.body(), BookingView.class);
+        BookingView view = withToken(KeptAnswers.read(answer.body(), BookingView.class), answer.accessGeneration());
         return answer.personRef() == null
                 ? Uni.createFrom().item(view)
                 : people.find(tx, answer.personRef())
                         .map(contact -> contact.map(view::with).orElse(view));
+    }
+
+    private BookingView withToken(BookingView view, Integer generation) {
+        return generation == null ? view : view.withAccess(accessKeys.token(view.number(), generation));
     }
 
     private Uni<Void> keep(Tx tx, OnceKey key, int created, Written written) {
@@ -86,7 +119,7 @@ public class AnswerOnce {
                 created,
                 view.number(),
                 EntityTags.of(view.version()),
-                Json.write(view.with(null)),
-                written.personRef());
+                new Answer(
+                        key.bodyHash(), Json.write(view.with(null)), written.personRef(), written.accessGeneration()));
     }
 }

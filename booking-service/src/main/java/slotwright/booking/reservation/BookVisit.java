@@ -6,6 +6,7 @@ import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceKey;
 
 /** Books a visit: confirmed at once, or refused. */
@@ -18,7 +19,7 @@ public class BookVisit {
         this.placer = placer;
     }
 
-    public Uni<BookingView> book(WantedVisit wanted, OnceKey key) {
-        return placer.place(wanted, key, Change.Kind.CONFIRMED, Stage.Confirmed::new);
+    public Uni<BookingView> book(WantedVisit wanted, Caller actor, OnceKey key) {
+        return placer.place(wanted, actor, key, Change.Kind.CONFIRMED, Stage.Confirmed::new);
     }
 }

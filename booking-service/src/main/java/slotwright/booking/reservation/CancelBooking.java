@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
@@ -24,10 +25,11 @@ public class CancelBooking {
     /**
      * @param expected the version that the caller has seen
      * @param reason in the caller's own words, or null
+     * @param key null for a request without one
      */
-    public Uni<BookingView> cancel(String number, long expected, String reason, OnceKey key) {
-        return changer.change(
-                number, key, (tx, booking, now) -> Uni.createFrom().item(cancelled(booking, expected, reason, now)));
+    public Uni<BookingView> cancel(String number, long expected, String reason, Mandate mandate, OnceKey key) {
+        return changer.change(number, mandate, key, (tx, booking, now) -> Uni.createFrom()
+                .item(cancelled(booking, expected, reason, now)));
     }
 
     private static Change cancelled(Booking booking, long expected, String reason, Instant now) {

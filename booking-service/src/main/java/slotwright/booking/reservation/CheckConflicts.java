@@ -12,6 +12,8 @@ import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.ConflictCheckView;
 import slotwright.platform.availability.Decision;
 import slotwright.platform.availability.Engine;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Transactions;
@@ -45,10 +47,10 @@ public class CheckConflicts {
     }
 
     /** @param excluded number of a booking whose own time does not count, or null */
-    public Uni<ConflictCheckView> check(WantedVisit wanted, String excluded) {
+    public Uni<ConflictCheckView> check(WantedVisit wanted, String excluded, Caller caller) {
         return transactions
-                .read(tx -> ignored(tx, excluded)
-                        .chain(booking -> orders.order(tx, wanted, booking))
+                .read(tx -> ignored(tx, excluded, caller.reads())
+                        .chain(booking -> orders.order(tx, wanted, booking, caller))
                         .chain(order -> planner.plan(tx, order))
                         .chain(plan -> decide(tx, plan)))
                 .onFailure(Refused.class)
@@ -57,10 +59,10 @@ public class CheckConflicts {
                 .transform(missing -> ((NotArrived) missing).problem());
     }
 
-    private Uni<UUID> ignored(Tx tx, String excluded) {
+    private Uni<UUID> ignored(Tx tx, String excluded, Scope scope) {
         return excluded == null
                 ? Uni.createFrom().nullItem()
-                : finder.booking(tx, excluded).map(Booking::id);
+                : finder.booking(tx, excluded, scope).map(Booking::id);
     }
 
     private Uni<ConflictCheckView> decide(Tx tx, Plan plan) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
@@ -32,8 +33,8 @@ class EndVisit {
     }
 
     /** @param expected the version that the caller has seen */
-    Uni<BookingView> end(String number, long expected, Ending ending, OnceKey key) {
-        return changer.change(number, key, (tx, booking, now) -> {
+    Uni<BookingView> end(String number, long expected, Ending ending, Mandate mandate, OnceKey key) {
+        return changer.change(number, mandate, key, (tx, booking, now) -> {
             Booking after = ended(booking, expected, ending, now);
             return allocations
                     .of(tx, booking.id())

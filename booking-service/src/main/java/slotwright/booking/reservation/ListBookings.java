@@ -15,6 +15,7 @@ import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingFilter;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.BookingListQuery;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.Cursor;
 import slotwright.platform.page.Page;
 import slotwright.platform.sql.Transactions;
@@ -39,8 +40,8 @@ public class ListBookings {
         this.clock = clock;
     }
 
-    public Uni<Page<BookingView>> list(BookingFilter filter) {
-        return transactions.read(tx -> query.list(tx, filter)
+    public Uni<Page<BookingView>> list(BookingFilter filter, Scope scope) {
+        return transactions.read(tx -> query.list(tx, filter, scope)
                 .map(found -> Page.of(found, filter.limit(), ListBookings::cursor))
                 .chain(page -> present(tx, page)));
     }

@@ -27,6 +27,8 @@ import slotwright.platform.availability.Engine;
 import slotwright.platform.availability.Finding;
 import slotwright.platform.availability.Rule;
 import slotwright.platform.availability.Waiver;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
 import slotwright.platform.sql.Tx;
@@ -80,7 +82,7 @@ public class MarkDisplaced {
 
     private Uni<Void> next(Tx tx, Iterator<UUID> found, Instant now) {
         return found.hasNext()
-                ? bookings.lock(tx, found.next())
+                ? bookings.lock(tx, found.next(), Scope.ALL)
                         .chain(booking -> booking.filter(MarkDisplaced::isUnmarked)
                                 .map(one -> check(tx, one, now))
                                 .orElse(Uni.createFrom().voidItem()))
@@ -108,7 +110,7 @@ public class MarkDisplaced {
         return allocations
                 .of(tx, booking.id())
                 .map(kept -> new Change(Change.Kind.DISPLACED, booking, after, kept, now, Visit.SCHEDULE_CHANGED))
-                .chain(change -> recorder.record(tx, List.of(), List.of(change)))
+                .chain(change -> recorder.record(tx, List.of(), List.of(change), Caller.SYSTEM))
                 .replaceWithVoid();
     }
 

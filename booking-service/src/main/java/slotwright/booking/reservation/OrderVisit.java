@@ -12,7 +12,7 @@ import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.platform.availability.Waiver;
-import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
@@ -22,16 +22,14 @@ import slotwright.platform.sql.Tx;
 class OrderVisit {
 
     private final ResourceRepository resources;
-    private final CurrentCaller caller;
 
-    OrderVisit(ResourceRepository resources, CurrentCaller caller) {
+    OrderVisit(ResourceRepository resources) {
         this.resources = resources;
-        this.caller = caller;
     }
 
     /** @param ignored a booking whose own allocations do not count, or null */
-    Uni<VisitOrder> order(Tx tx, WantedVisit wanted, UUID ignored) {
-        Set<Waiver> waived = waived(wanted.overrides(), wanted.channel());
+    Uni<VisitOrder> order(Tx tx, WantedVisit wanted, UUID ignored, Caller caller) {
+        Set<Waiver> waived = waived(wanted.overrides(), wanted.channel(), wanted.locationId(), caller);
         return resources
                 .location(tx, wanted.locationId())
                 .map(found -> found.orElseThrow(
@@ -52,18 +50,23 @@ class OrderVisit {
     }
 
     /** The order that would move the booking. */
-    VisitOrder move(Booking booking, WantedMove wanted) {
+    VisitOrder move(Booking booking, WantedMove wanted, Caller caller) {
         return VisitOrder.again(
                 booking,
                 StartTime.of(
                         wanted.startsAt(), wanted.timeZone(), booking.visit().zone()),
                 wanted.staffId(),
-                waived(wanted.overrides(), booking.guest().channel()));
+                waived(
+                        wanted.overrides(),
+                        booking.guest().channel(),
+                        booking.visit().locationId(),
+                        caller));
     }
 
-    private Set<Waiver> waived(Overrides overrides, String channel) {
-        if (!overrides.isEmpty() && !caller.get().isPersonnel()) {
-            throw Problem.of(ProblemType.FORBIDDEN, "Only staff and managers may override rules.");
+    private static Set<Waiver> waived(Overrides overrides, String channel, UUID locationId, Caller caller) {
+        if (!overrides.isEmpty() && !caller.acts().covers(locationId)) {
+            throw Problem.of(
+                    ProblemType.FORBIDDEN, "Only staff and managers may override rules, and only at their locations.");
         }
         return overrides.waived(channel);
     }

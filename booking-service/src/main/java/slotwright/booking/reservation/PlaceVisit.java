@@ -19,6 +19,7 @@ import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.money.Money;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.pricing.Price;
@@ -58,16 +59,22 @@ public class PlaceVisit {
      * @param key null for a command without one
      * @param stage what it begins as, at the deciding time
      */
-    public Uni<BookingView> place(WantedVisit wanted, OnceKey key, Change.Kind kind, Function<Instant, Stage> stage) {
+    public Uni<BookingView> place(
+            WantedVisit wanted, Caller actor, OnceKey key, Change.Kind kind, Function<Instant, Stage> stage) {
         return decider.decide(new DecideVisit.Command(
                 key,
                 CREATED,
-                tx -> orders.order(tx, wanted, null).map(order -> new DecideVisit.Order(order, Set.of())),
-                (tx, allotment) -> write(tx, allotment, wanted, kind, stage)));
+                tx -> orders.order(tx, wanted, null, actor).map(order -> new DecideVisit.Order(order, Set.of())),
+                (tx, allotment) -> write(tx, allotment, wanted, actor, kind, stage)));
     }
 
     private Uni<AnswerOnce.Written> write(
-            Tx tx, Allotment allotment, WantedVisit wanted, Change.Kind kind, Function<Instant, Stage> stage) {
+            Tx tx,
+            Allotment allotment,
+            WantedVisit wanted,
+            Caller actor,
+            Change.Kind kind,
+            Function<Instant, Stage> stage) {
         Visit visit = visit(allotment, wanted.expectedTotal());
         UUID personRef = wanted.contact() == null ? null : UUID.randomUUID();
         Instant now = allotment.now();
@@ -77,7 +84,7 @@ public class PlaceVisit {
                 1,
                 stage.apply(now),
                 visit,
-                new Booking.Guest(personRef, wanted.channel(), wanted.notes()),
+                new Booking.Guest(personRef, actor.owner(), wanted.channel(), wanted.notes()),
                 new Booking.Place(allotment.accepted().touched(), ""));
         Change change =
                 new Change(kind, null, booking, allotment.choice().allocations(), now, null, wanted.overrides());
@@ -87,9 +94,10 @@ public class PlaceVisit {
                 .call(() -> personRef == null
                         ? Uni.createFrom().voidItem()
                         : people.add(tx, personRef, wanted.contact(), now))
-                .chain(changes -> recorder.record(tx, allotment.locked(), changes))
-                .map(written -> new AnswerOnce.Written(
-                        BookingView.of(written.get(written.size() - 1), wanted.contact(), now), personRef));
+                .chain(changes -> recorder.record(tx, allotment.locked(), changes, actor))
+                .map(written -> written.get(written.size() - 1))
+                .map(written ->
+                        AnswerOnce.Written.of(BookingView.of(written, wanted.contact(), now), written, kind, actor));
     }
 
     private static Visit visit(Allotment allotment, Money expectedTotal) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.booking.reference.model.LockedDay;
 import slotwright.booking.reservation.model.Allotment;
@@ -11,7 +12,8 @@ import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.PlanOutdated;
 import slotwright.booking.reservation.store.BookingRepository;
-import slotwright.platform.problem.Problem;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Tx;
 
 /** Gives time to a booking that has some already: the last lock, and the writing. */
@@ -30,22 +32,22 @@ public class RebookVisit {
         this.finder = finder;
     }
 
-    /** The booking that the order is about, after all resource-days. */
+    /** The booking that the order is about, which was found in reach before; after all resource-days. */
     public Uni<Booking> lock(Tx tx, Allotment allotment) {
-        return bookings.lock(tx, allotment.plan().order().ignored())
-                .map(found -> found.orElseThrow(() -> Problem.notFound("this booking")))
+        UUID id = allotment.plan().order().ignored();
+        return bookings.lock(tx, id, Scope.one(id))
+                .map(found -> found.orElseThrow(FindBooking::unknown))
                 .invoke(booking -> mustBeLocked(allotment, booking));
     }
 
-    public Uni<AnswerOnce.Written> write(Tx tx, Allotment allotment, Change change) {
+    public Uni<AnswerOnce.Written> write(Tx tx, Allotment allotment, Change change, Caller actor) {
         return usedHolds
                 .expire(tx, allotment)
                 .map(expired -> PlaceVisit.inOrder(expired, change))
-                .chain(changes -> recorder.record(tx, allotment.locked(), changes))
+                .chain(changes -> recorder.record(tx, allotment.locked(), changes, actor))
                 .map(written -> written.get(written.size() - 1))
                 .chain(written -> finder.present(tx, written)
-                        .map(view ->
-                                new AnswerOnce.Written(view, written.guest().personRef())));
+                        .map(view -> AnswerOnce.Written.of(view, written, change.kind(), actor)));
     }
 
     private static void mustBeLocked(Allotment allotment, Booking booking) {

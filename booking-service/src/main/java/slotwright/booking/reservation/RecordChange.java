@@ -19,7 +19,6 @@ import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.BookingRepository;
 import slotwright.platform.caller.Caller;
-import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.contract.AuditEvents.AuditEntry;
 import slotwright.platform.contract.BookingEvents.BookingState;
 import slotwright.platform.contract.BookingEvents.Touched;
@@ -43,7 +42,6 @@ public class RecordChange {
     private final AllocationRepository allocations;
     private final AuditRepository audit;
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final String service;
 
     RecordChange(
@@ -52,22 +50,21 @@ public class RecordChange {
             AllocationRepository allocations,
             AuditRepository audit,
             Outbox outbox,
-            CurrentCaller caller,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.days = days;
         this.bookings = bookings;
         this.allocations = allocations;
         this.audit = audit;
         this.outbox = outbox;
-        this.caller = caller;
         this.service = service;
     }
 
     /**
      * @param locked at least the location-days of all places before and after the changes
+     * @param actor whose doing it is, as the history and the audit log tell it; a hold expires by nobody's
      * @return the bookings as they were written, in the order of their changes
      */
-    public Uni<List<Booking>> record(Tx tx, Collection<LockedDay> locked, List<Change> changes) {
+    public Uni<List<Booking>> record(Tx tx, Collection<LockedDay> locked, List<Change> changes, Caller actor) {
         Set<String> keys = new HashSet<>();
         changes.forEach(change -> keys.addAll(loaded(change)));
         List<LockedDay> loaded =
@@ -75,22 +72,24 @@ public class RecordChange {
         if (loaded.size() != keys.size()) {
             throw new IllegalStateException("a change of a location-day that is not locked");
         }
-        return days.raiseLoad(tx, loaded).chain(raised -> each(tx, raised, changes, 0, new ArrayList<>()));
+        return days.raiseLoad(tx, loaded)
+                .chain(raised -> each(tx, new Loaded(raised, actor), changes, new ArrayList<>()));
     }
 
-    private Uni<List<Booking>> each(
-            Tx tx, List<LockedDay> raised, List<Change> changes, int index, List<Booking> written) {
-        if (index == changes.size()) {
+    private record Loaded(List<LockedDay> days, Caller actor) {}
+
+    private Uni<List<Booking>> each(Tx tx, Loaded loaded, List<Change> changes, List<Booking> written) {
+        if (written.size() == changes.size()) {
             return Uni.createFrom().item(written);
         }
-        return write(tx, raised, changes.get(index))
+        return write(tx, loaded, changes.get(written.size()))
                 .invoke(written::add)
-                .chain(() -> each(tx, raised, changes, index + 1, written));
+                .chain(() -> each(tx, loaded, changes, written));
     }
 
-    private Uni<Booking> write(Tx tx, List<LockedDay> raised, Change decided) {
+    private Uni<Booking> write(Tx tx, Loaded loaded, Change decided) {
         Set<String> keys = loaded(decided);
-        List<Touched> touched = raised.stream()
+        List<Touched> touched = loaded.days().stream()
                 .filter(day -> keys.contains(day.dayKey()))
                 .map(day -> new Touched(day.resourceId(), day.date(), day.loadVersion()))
                 .toList();
@@ -100,7 +99,7 @@ public class RecordChange {
                 decided.after().version(),
                 BookingStates.of(decided, touched));
         Change change = touched.isEmpty() ? decided : placed(decided, event.epoch(), touched);
-        Caller actor = caller.get();
+        Caller actor = change.kind() == Change.Kind.EXPIRED ? Caller.SYSTEM : loaded.actor();
         String locationId = change.after().visit().locationId().toString();
         return bookings.write(tx, change, actor)
                 .chain(() -> allocate(tx, change))

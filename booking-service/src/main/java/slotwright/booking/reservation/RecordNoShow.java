@@ -2,6 +2,7 @@ package slotwright.booking.reservation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.rest.BookingView;
@@ -24,7 +25,7 @@ public class RecordNoShow {
      * @param expected the version that the caller has seen
      * @param key null for a request without one
      */
-    public Uni<BookingView> record(String number, long expected, OnceKey key) {
-        return ender.end(number, expected, ENDING, key);
+    public Uni<BookingView> record(String number, long expected, Mandate mandate, OnceKey key) {
+        return ender.end(number, expected, ENDING, mandate, key);
     }
 }

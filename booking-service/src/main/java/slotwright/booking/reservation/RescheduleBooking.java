@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
@@ -12,6 +13,7 @@ import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
@@ -43,21 +45,22 @@ public class RescheduleBooking {
      * @param expected the version that the caller has seen
      * @param key null for a request without one
      */
-    public Uni<BookingView> reschedule(String number, long expected, WantedMove wanted, OnceKey key) {
+    public Uni<BookingView> reschedule(String number, long expected, WantedMove wanted, Mandate mandate, OnceKey key) {
         return decider.decide(new DecideVisit.Command(
                 key,
                 OK,
-                tx -> finder.booking(tx, number)
+                tx -> finder.booking(tx, number, mandate.scope())
                         .invoke(booking -> movable(booking, expected, clock.instant()))
                         .map(booking -> new DecideVisit.Order(
-                                orders.move(booking, wanted), Set.copyOf(RecordChange.dayKeys(booking)))),
-                (tx, allotment) -> move(tx, allotment, expected, wanted.overrides())));
+                                orders.move(booking, wanted, mandate.actor()),
+                                Set.copyOf(RecordChange.dayKeys(booking)))),
+                (tx, allotment) -> move(tx, allotment, expected, wanted.overrides(), mandate.actor())));
     }
 
-    private Uni<AnswerOnce.Written> move(Tx tx, Allotment allotment, long expected, Overrides overrides) {
+    private Uni<AnswerOnce.Written> move(Tx tx, Allotment allotment, long expected, Overrides overrides, Caller actor) {
         return rebooker.lock(tx, allotment)
                 .invoke(booking -> movable(booking, expected, allotment.now()))
-                .chain(booking -> rebooker.write(tx, allotment, moved(booking, allotment, overrides)));
+                .chain(booking -> rebooker.write(tx, allotment, moved(booking, allotment, overrides), actor));
     }
 
     private static Change moved(Booking booking, Allotment allotment, Overrides overrides) {

@@ -18,6 +18,7 @@ import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.store.BookingRepository;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Tx;
 
 /**
@@ -56,7 +57,7 @@ public class UsedHolds {
         if (!holds.hasNext()) {
             return Uni.createFrom().item(changes);
         }
-        return bookings.lock(tx, holds.next())
+        return bookings.lock(tx, holds.next(), Scope.ALL)
                 .invoke(found -> expired(found, keys, now).ifPresent(changes::add))
                 .chain(() -> next(tx, holds, keys, now, changes));
     }

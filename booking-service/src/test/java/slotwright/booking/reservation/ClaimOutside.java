@@ -2,6 +2,7 @@ package slotwright.booking.reservation;
 
 import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
+import slotwright.booking.access.model.AccessKeys;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AnswerRepository;
@@ -22,8 +23,9 @@ class ClaimOutside extends AnswerOnce {
             KeptAnswers claims,
             AnswerRepository answers,
             PersonRepository people,
+            AccessKeys accessKeys,
             Transactions transactions) {
-        super(once, claims, answers, people);
+        super(once, claims, answers, people, accessKeys);
         this.claims = claims;
         this.transactions = transactions;
     }
@@ -33,6 +35,6 @@ class ClaimOutside extends AnswerOnce {
         return transactions
                 .write(own -> claims.claim(own, key))
                 .chain(work::get)
-                .map(Written::view);
+                .map(this::answer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import slotwright.booking.access.model.Mandate;
 import slotwright.booking.reference.store.PausingWorlds;
 import slotwright.booking.reference.store.TrustingWorlds;
 import slotwright.booking.reference.store.UnlockedDays;
@@ -167,12 +168,14 @@ class GuardsIT {
                 Gate.await(Wiring.book(wiring.bookVisit(null, null), shop, shop.staff.get(0), shop.text(10, 0)));
         var key = Wiring.key();
         var wanted = Wiring.wanted(shop, null, shop.text(10, 0));
-        assertEquals(409, Wiring.status(bookVisit.book(wanted, key).subscribeAsCompletionStage()));
+        assertEquals(
+                409,
+                Wiring.status(bookVisit.book(wanted, Wiring.ADMINISTRATOR, key).subscribeAsCompletionStage()));
         Gate.await(cancelBooking
-                .cancel(inTheWay.number(), inTheWay.version(), null, null)
+                .cancel(inTheWay.number(), inTheWay.version(), null, Mandate.of(Wiring.ADMINISTRATOR), null)
                 .subscribeAsCompletionStage());
         return Gate.await(bookVisit
-                .book(wanted, key)
+                .book(wanted, Wiring.ADMINISTRATOR, key)
                 .map(view -> 201)
                 .onFailure()
                 .recoverWithItem(500)
@@ -185,6 +188,7 @@ class GuardsIT {
                         booking.number(),
                         booking.version(),
                         new WantedMove(startsAt, null, booking.staff().get(0).id(), Overrides.NONE),
+                        Mandate.of(Wiring.ADMINISTRATOR),
                         null)
                 .subscribeAsCompletionStage();
     }

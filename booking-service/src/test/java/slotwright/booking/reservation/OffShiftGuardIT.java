@@ -59,7 +59,7 @@ class OffShiftGuardIT {
             announcer.awaitDay(person, day, 2);
         }
         var first = wiring.bookVisit(null, worlds)
-                .book(Wiring.wanted(home, person, home.text(10, 0), CLOSED), Wiring.key())
+                .book(Wiring.wanted(home, person, home.text(10, 0), CLOSED), Wiring.ADMINISTRATOR, Wiring.key())
                 .subscribeAsCompletionStage();
         gate.awaitReached();
         for (LocalDate day : home.dates()) {

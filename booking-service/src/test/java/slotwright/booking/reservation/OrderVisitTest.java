@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.booking.reference.model.SeenVersions;
@@ -11,23 +12,28 @@ import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.caller.Caller;
-import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 
 class OrderVisitTest {
 
-    private static final OrderVisit OF_A_CUSTOMER = new OrderVisit(null, new CurrentCaller() {
-        @Override
-        public Caller get() {
-            return new Caller("ann", "customer");
-        }
-    });
+    private static final Caller CUSTOMER = new Caller("ann", Set.of(Role.CUSTOMER), Set.of(), null);
 
     @Test
     void overridesAreForStaffOnly() {
         Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
-        Problem refused = assertThrows(Problem.class, () -> OF_A_CUSTOMER.order(null, wanted(grid), null));
+        Problem refused =
+                assertThrows(Problem.class, () -> new OrderVisit(null).order(null, wanted(grid), null, CUSTOMER));
+        assertEquals(ProblemType.FORBIDDEN, refused.type());
+    }
+
+    @Test
+    void overridesAreForTheStaffOfTheLocationOnly() {
+        Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
+        Caller elsewhere = new Caller("bob", Set.of(Role.STAFF, Role.MANAGER), Set.of(UUID.randomUUID()), null);
+        Problem refused =
+                assertThrows(Problem.class, () -> new OrderVisit(null).order(null, wanted(grid), null, elsewhere));
         assertEquals(ProblemType.FORBIDDEN, refused.type());
     }
 

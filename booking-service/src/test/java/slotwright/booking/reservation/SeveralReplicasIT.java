@@ -53,7 +53,9 @@ class SeveralReplicasIT {
         WantedVisit wanted = Wiring.wanted(shop, null, shop.text(10, 0));
         OnceKey key = Wiring.key();
         return IntStream.range(0, REPLICAS)
-                .mapToObj(i -> wiring.inAnotherReplica().book(wanted, key).subscribeAsCompletionStage())
+                .mapToObj(i -> wiring.inAnotherReplica()
+                        .book(wanted, Wiring.ADMINISTRATOR, key)
+                        .subscribeAsCompletionStage())
                 .toList();
     }
 }

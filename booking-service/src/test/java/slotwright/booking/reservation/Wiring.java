@@ -4,9 +4,11 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import slotwright.booking.BookingSettings;
+import slotwright.booking.access.model.AccessKeys;
 import slotwright.booking.customer.model.Contact;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reference.model.SeenVersions;
@@ -19,6 +21,8 @@ import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.once.OnceSettings;
@@ -30,6 +34,8 @@ import slotwright.platform.sql.Transactions;
 @Singleton
 public class Wiring {
 
+    static final Caller ADMINISTRATOR = new Caller("test", Set.of(Role.ADMIN), Set.of(), null);
+
     final BookingSettings settings;
     final AllocationRepository allocations;
     private final PlanVisit planner;
@@ -38,6 +44,7 @@ public class Wiring {
     private final OnceSettings onceSettings;
     private final KeptAnswers claims;
     private final AnswerRepository answers;
+    private final AccessKeys accessKeys;
     private final CommandQueues queues;
     private final ProposeAlternatives alternatives;
     private final Transactions transactions;
@@ -60,6 +67,7 @@ public class Wiring {
             OnceSettings onceSettings,
             KeptAnswers claims,
             AnswerRepository answers,
+            AccessKeys accessKeys,
             CommandQueues queues,
             ProposeAlternatives alternatives,
             Transactions transactions,
@@ -80,6 +88,7 @@ public class Wiring {
         this.onceSettings = onceSettings;
         this.claims = claims;
         this.answers = answers;
+        this.accessKeys = accessKeys;
         this.queues = queues;
         this.alternatives = alternatives;
         this.transactions = transactions;
@@ -101,13 +110,14 @@ public class Wiring {
     }
 
     BookVisit claimingOutside() {
-        AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, transactions);
+        AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, accessKeys, transactions);
         return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
     }
 
     /** As in another replica, where nobody queues behind the commands of this one. */
     BookVisit inAnotherReplica() {
-        AnswerOnce another = new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people);
+        AnswerOnce another =
+                new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people, accessKeys);
         return new BookVisit(new PlaceVisit(decider(null, null, another), orders, usedHolds, people, recorder));
     }
 
@@ -127,7 +137,9 @@ public class Wiring {
 
     /** A visit to the shop by one of its people, with a fresh key. */
     static CompletableFuture<BookingView> book(BookVisit bookVisit, Shop shop, UUID staff, String startsAt) {
-        return bookVisit.book(wanted(shop, staff, startsAt), key()).subscribeAsCompletionStage();
+        return bookVisit
+                .book(wanted(shop, staff, startsAt), ADMINISTRATOR, key())
+                .subscribeAsCompletionStage();
     }
 
     static WantedVisit wanted(Shop shop, UUID staff, String startsAt) {

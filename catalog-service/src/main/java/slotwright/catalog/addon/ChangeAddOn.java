@@ -12,6 +12,7 @@ import slotwright.catalog.addon.store.AddOnRepository;
 import slotwright.catalog.addon.store.AddOnRow;
 import slotwright.catalog.change.Changes;
 import slotwright.catalog.change.Journal;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
@@ -35,19 +36,19 @@ public class ChangeAddOn {
     }
 
     /** What changes nothing makes no version. */
-    public Uni<AddOn> change(UUID id, long expected, UnaryOperator<AddOnDefinition> edit) {
+    public Uni<AddOn> change(Caller who, UUID id, long expected, UnaryOperator<AddOnDefinition> edit) {
         return changes.named("an add-on", () -> addOns.locked(id)
                 .invoke(row -> mayChange(row.addOn(), expected))
-                .chain(row -> become(row, true, edit.apply(row.addOn().definition()), "add-on.changed")));
+                .chain(row -> become(who, row, true, edit.apply(row.addOn().definition()), "add-on.changed")));
     }
 
     /** Changes nothing where it is retired already, whatever version the caller saw. */
-    public Uni<Void> retire(UUID id, long expected) {
+    public Uni<Void> retire(Caller who, UUID id, long expected) {
         return changes.write(() -> addOns.locked(id).chain(row -> {
             if (row.addOn().active()) {
                 EntityTags.same(expected, row.addOn().version());
             }
-            return become(row, false, row.addOn().definition(), "add-on.retired")
+            return become(who, row, false, row.addOn().definition(), "add-on.retired")
                     .replaceWithVoid();
         }));
     }
@@ -59,7 +60,7 @@ public class ChangeAddOn {
         }
     }
 
-    private Uni<AddOn> become(AddOnRow row, boolean active, AddOnDefinition definition, String action) {
+    private Uni<AddOn> become(Caller who, AddOnRow row, boolean active, AddOnDefinition definition, String action) {
         AddOn before = row.addOn();
         if (before.active() == active && before.definition().equals(definition)) {
             return Uni.createFrom().item(before);
@@ -68,8 +69,8 @@ public class ChangeAddOn {
         row.become(new AddOn(before.id(), before.version() + 1, active, definition, before.createdAt(), now));
         AddOn after = row.addOn();
         return addOns.flush()
-                .chain(() -> listener.changed(before, after))
-                .chain(() -> journal.audit(action, "add-on", after.id(), after.version()))
+                .chain(() -> listener.changed(who, before, after))
+                .chain(() -> journal.audit(who, action, "add-on", after.id(), after.version()))
                 .replaceWith(after);
     }
 }

@@ -13,6 +13,7 @@ import slotwright.catalog.addon.store.AddOnRepository;
 import slotwright.catalog.addon.store.AddOnRow;
 import slotwright.catalog.change.CreateOnce;
 import slotwright.catalog.change.Journal;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 
 @ApplicationScoped
@@ -31,12 +32,12 @@ public class CreateAddOn {
     }
 
     /** @param definition gives it for the new id, which may be part of the slug */
-    public <V> Uni<V> create(Function<UUID, AddOnDefinition> definition, OnceAnswer<AddOn, V> answer) {
+    public <V> Uni<V> create(Caller who, Function<UUID, AddOnDefinition> definition, OnceAnswer<AddOn, V> answer) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AddOn made = new AddOn(id, 1, true, definition.apply(id), now, now);
         return once.named("an add-on", answer, () -> addOns.persistAndFlush(AddOnRow.of(made))
-                .chain(() -> journal.audit("add-on.created", "add-on", id, made.version()))
+                .chain(() -> journal.audit(who, "add-on.created", "add-on", id, made.version()))
                 .replaceWith(made));
     }
 }

@@ -9,6 +9,7 @@ import slotwright.catalog.change.Changes;
 import slotwright.catalog.change.CreateOnce;
 import slotwright.catalog.change.Journal;
 import slotwright.catalog.naming.Slug;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
@@ -38,7 +39,7 @@ public class KeepCategories {
     }
 
     /** @param key null for a request without one */
-    public Uni<CategoryView> create(CategoryRequest request, OnceKey key) {
+    public Uni<CategoryView> create(Caller who, CategoryRequest request, OnceKey key) {
         CategoryRow row = new CategoryRow();
         row.id = UUID.randomUUID();
         row.slug = request.slug() == null ? Slug.of(request.title(), "category", row.id) : request.slug();
@@ -47,30 +48,31 @@ public class KeepCategories {
         fill(row, request);
         return once.named("a category", new OnceAnswer<>(key, CategoryView.class, view -> view), () -> categories
                 .persistAndFlush(row)
-                .chain(() -> told(row, "category.created")));
+                .chain(() -> told(who, row, "category.created")));
     }
 
-    public Uni<CategoryView> change(UUID id, long expected, CategoryRequest request) {
+    public Uni<CategoryView> change(Caller who, UUID id, long expected, CategoryRequest request) {
         return changes.write(() -> categories
                 .locked(id)
                 .invoke(row -> mayChange(row, expected, request))
                 .invoke(row -> fill(row, request))
-                .chain(row -> told(row, "category.changed")));
+                .chain(row -> told(who, row, "category.changed")));
     }
 
     /** Changes nothing where it is retired already, whatever version the caller saw. */
-    public Uni<Void> retire(UUID id, long expected) {
+    public Uni<Void> retire(Caller who, UUID id, long expected) {
         return changes.write(() -> categories
                 .locked(id)
-                .chain(row ->
-                        row.active ? retired(row, expected) : Uni.createFrom().voidItem()));
+                .chain(row -> row.active
+                        ? retired(who, row, expected)
+                        : Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> retired(CategoryRow row, long expected) {
+    private Uni<Void> retired(Caller who, CategoryRow row, long expected) {
         EntityTags.same(expected, row.version);
         row.active = false;
         next(row);
-        return told(row, "category.retired").replaceWithVoid();
+        return told(who, row, "category.retired").replaceWithVoid();
     }
 
     private static void mayChange(CategoryRow row, long expected, CategoryRequest request) {
@@ -94,7 +96,7 @@ public class KeepCategories {
         row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Uni<CategoryView> told(CategoryRow row, String action) {
-        return journal.audit(action, "category", row.id, row.version).map(done -> CategoryView.of(row));
+    private Uni<CategoryView> told(Caller who, CategoryRow row, String action) {
+        return journal.audit(who, action, "category", row.id, row.version).map(done -> CategoryView.of(row));
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.AuditEvents;
 import slotwright.platform.contract.AuditEvents.AuditEntry;
 import slotwright.platform.contract.Topics;
@@ -19,12 +19,10 @@ public class Journal {
     private static final String SERVICE = "catalog-service";
 
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final Clock clock;
 
-    public Journal(Outbox outbox, CurrentCaller caller, Clock clock) {
+    public Journal(Outbox outbox, Clock clock) {
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -35,11 +33,11 @@ public class Journal {
     }
 
     /**
+     * @param who has changed it
      * @param action a verb-noun code such as {@code service.changed}
      * @param entity the kind of thing
      */
-    public Uni<Void> audit(String action, String entity, UUID id, long version) {
-        var who = caller.get();
+    public Uni<Void> audit(Caller who, String action, String entity, UUID id, long version) {
         var entry = new AuditEntry(
                 UUID.randomUUID(),
                 SERVICE,

@@ -9,6 +9,7 @@ import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 
 @ApplicationScoped
 public class ChangeService {
@@ -28,18 +29,21 @@ public class ChangeService {
     /**
      * What changes nothing makes no version.
      *
+     * @param who reaches the service before and after the change
      * @param expected the version that the caller saw
      */
-    public Uni<OfferedService> change(UUID id, long expected, UnaryOperator<ServiceDefinition> edit) {
+    public Uni<OfferedService> change(Caller who, UUID id, long expected, UnaryOperator<ServiceDefinition> edit) {
         return changes.named("a service", () -> services.locked(id)
-                .invoke(row -> MayChange.check(row.content(), expected))
-                .chain(row -> become(row, edit.apply(row.content().definition()))));
+                .invoke(row -> MayChange.check(who.acts(), row.content(), expected))
+                .chain(row -> become(who, row, edit.apply(row.content().definition()))));
     }
 
-    private Uni<OfferedService> become(ServiceRow row, ServiceDefinition definition) {
+    private Uni<OfferedService> become(Caller who, ServiceRow row, ServiceDefinition definition) {
+        MayChange.isSoldWithin(who.acts(), definition);
         OfferedService before = row.content();
         return definition.equals(before.definition())
                 ? Uni.createFrom().item(before)
-                : fit.check(before, definition).chain(() -> nextVersion.of(row, true, definition, "service.changed"));
+                : fit.check(before, definition)
+                        .chain(() -> nextVersion.of(who, row, true, definition, "service.changed"));
     }
 }

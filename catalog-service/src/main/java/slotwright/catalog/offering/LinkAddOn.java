@@ -12,6 +12,7 @@ import slotwright.catalog.offering.model.PriceModifier;
 import slotwright.catalog.offering.store.LinkRepository;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.problem.Violations;
@@ -40,22 +41,22 @@ public class LinkAddOn {
     }
 
     /** @param expected the service's version that the caller saw */
-    public Uni<OfferedService> link(UUID serviceId, UUID addOnId, long expected, LinkTerms terms) {
+    public Uni<OfferedService> link(Caller who, UUID serviceId, UUID addOnId, long expected, LinkTerms terms) {
         return changes.write(() -> addOns.locked(addOnId).chain(addOn -> services.locked(serviceId)
-                .invoke(service -> MayChange.check(service.content(), expected))
+                .invoke(service -> MayChange.check(who.acts(), service.content(), expected))
                 .invoke(service -> fits(addOn.addOn(), service.content(), terms))
-                .chain(service -> linked(service, addOnId, terms))));
+                .chain(service -> linked(who, service, addOnId, terms))));
     }
 
     /** The same terms once more make no version. */
-    private Uni<OfferedService> linked(ServiceRow row, UUID addOnId, LinkTerms terms) {
+    private Uni<OfferedService> linked(Caller who, ServiceRow row, UUID addOnId, LinkTerms terms) {
         OfferedService before = row.content();
         boolean same = before.addOns().stream()
                 .anyMatch(addOn -> addOn.id().equals(addOnId) && addOn.terms().equals(terms));
         return same
                 ? Uni.createFrom().item(before)
                 : links.put(before.id(), addOnId, terms)
-                        .chain(() -> nextVersion.of(row, true, before.definition(), "service.add-on-linked"));
+                        .chain(() -> nextVersion.of(who, row, true, before.definition(), "service.add-on-linked"));
     }
 
     private static void fits(AddOn addOn, OfferedService service, LinkTerms terms) {

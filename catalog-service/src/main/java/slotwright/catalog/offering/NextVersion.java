@@ -13,7 +13,7 @@ import slotwright.catalog.offering.store.LinkRepository;
 import slotwright.catalog.offering.store.ServiceRow;
 import slotwright.catalog.offering.store.ServiceVersionRepository;
 import slotwright.catalog.offering.store.ServiceVersionRow;
-import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.outbox.Outbox;
 
 /** Makes a version of a service in the running transaction: history, event and audit entry, all or none. */
@@ -24,21 +24,13 @@ class NextVersion {
     private final ServiceVersionRepository history;
     private final Journal journal;
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final Clock clock;
 
-    NextVersion(
-            LinkRepository links,
-            ServiceVersionRepository history,
-            Journal journal,
-            Outbox outbox,
-            CurrentCaller caller,
-            Clock clock) {
+    NextVersion(LinkRepository links, ServiceVersionRepository history, Journal journal, Outbox outbox, Clock clock) {
         this.links = links;
         this.history = history;
         this.journal = journal;
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -51,18 +43,17 @@ class NextVersion {
      * @param row locked; the links are read after that, or an add-on's change of the meantime would be lost
      * @param reason a verb-noun code such as {@code service.changed}
      */
-    Uni<OfferedService> of(ServiceRow row, boolean active, ServiceDefinition definition, String reason) {
+    Uni<OfferedService> of(Caller who, ServiceRow row, boolean active, ServiceDefinition definition, String reason) {
         return links.offered(row.content().id())
                 .map(addOns -> row.content().next(active, definition, addOns, now()))
                 .invoke(row::become)
-                .chain(next -> record(next, reason));
+                .chain(next -> record(who, next, reason));
     }
 
-    Uni<OfferedService> record(OfferedService version, String reason) {
-        return history.persistAndFlush(
-                        ServiceVersionRow.of(version, caller.get().id(), reason))
+    Uni<OfferedService> record(Caller who, OfferedService version, String reason) {
+        return history.persistAndFlush(ServiceVersionRow.of(version, who.id(), reason))
                 .chain(() -> journal.event(ServicePublished.of(version, outbox)))
-                .chain(() -> journal.audit(reason, "service", version.id(), version.version()))
+                .chain(() -> journal.audit(who, reason, "service", version.id(), version.version()))
                 .replaceWith(version);
     }
 }

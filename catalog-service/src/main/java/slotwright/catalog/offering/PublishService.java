@@ -9,6 +9,7 @@ import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 
 @ApplicationScoped
@@ -27,11 +28,13 @@ public class PublishService {
     }
 
     /** @param definition gives it for the new id, which may be part of the slug */
-    public <V> Uni<V> publish(Function<UUID, ServiceDefinition> definition, OnceAnswer<OfferedService, V> answer) {
+    public <V> Uni<V> publish(
+            Caller who, Function<UUID, ServiceDefinition> definition, OnceAnswer<OfferedService, V> answer) {
         UUID id = UUID.randomUUID();
         OfferedService first = OfferedService.first(id, definition.apply(id), nextVersion.now());
+        MayChange.isSoldWithin(who.acts(), first.definition());
         return once.named("a service", answer, () -> fit.check(first.definition())
                 .chain(() -> services.persistAndFlush(ServiceRow.of(first)))
-                .chain(() -> nextVersion.record(first, "service.published")));
+                .chain(() -> nextVersion.record(who, first, "service.published")));
     }
 }

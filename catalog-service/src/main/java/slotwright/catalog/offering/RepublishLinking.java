@@ -10,6 +10,7 @@ import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.offering.store.LinkRepository;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.problem.Problem;
 
 /**
@@ -30,26 +31,27 @@ class RepublishLinking implements AddOnListener {
     }
 
     @Override
-    public Uni<Void> changed(AddOn before, AddOn after) {
+    public Uni<Void> changed(Caller who, AddOn before, AddOn after) {
         return links.servicesLinking(after.id())
                 .invoke(linking -> keepsCurrency(before, after, linking))
                 .chain(linking -> Multi.createFrom()
                         .iterable(linking)
                         .onItem()
-                        .transformToUniAndConcatenate(this::republish)
+                        .transformToUniAndConcatenate(serviceId -> republish(who, serviceId))
                         .onItem()
                         .ignoreAsUni());
     }
 
-    private Uni<Void> republish(UUID serviceId) {
+    private Uni<Void> republish(Caller who, UUID serviceId) {
         return services.locked(serviceId)
-                .chain(row ->
-                        row.content().active() ? next(row) : Uni.createFrom().voidItem());
+                .chain(row -> row.content().active()
+                        ? next(who, row)
+                        : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> next(ServiceRow row) {
+    private Uni<Void> next(Caller who, ServiceRow row) {
         return nextVersion
-                .of(row, true, row.content().definition(), "service.add-on-changed")
+                .of(who, row, true, row.content().definition(), "service.add-on-changed")
                 .replaceWithVoid();
     }
 

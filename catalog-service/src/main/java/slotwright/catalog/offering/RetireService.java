@@ -7,6 +7,7 @@ import slotwright.catalog.change.Changes;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.page.EntityTags;
 
 /** Retiring is a version like any other; nothing is removed. */
@@ -24,18 +25,19 @@ public class RetireService {
     }
 
     /** Changes nothing where it is retired already, whatever version the caller saw. */
-    public Uni<Void> retire(UUID id, long expected) {
+    public Uni<Void> retire(Caller who, UUID id, long expected) {
         return changes.write(() -> services.locked(id)
+                .invoke(row -> MayChange.isSoldWithin(who.acts(), row.content().definition()))
                 .chain(row -> row.content().active()
-                        ? retired(row, expected)
+                        ? retired(who, row, expected)
                         : Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> retired(ServiceRow row, long expected) {
+    private Uni<Void> retired(Caller who, ServiceRow row, long expected) {
         OfferedService before = row.content();
         EntityTags.same(expected, before.version());
         return nextVersion
-                .of(row, false, before.definition(), "service.retired")
+                .of(who, row, false, before.definition(), "service.retired")
                 .replaceWithVoid();
     }
 }

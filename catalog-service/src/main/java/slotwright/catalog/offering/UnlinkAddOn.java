@@ -10,6 +10,7 @@ import slotwright.catalog.offering.store.LinkRepository;
 import slotwright.catalog.offering.store.LinkRow;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.catalog.offering.store.ServiceRow;
+import slotwright.platform.caller.Caller;
 
 /** Offers an add-on with a service no more; a new version of the service. */
 @ApplicationScoped
@@ -35,20 +36,22 @@ public class UnlinkAddOn {
     }
 
     /** Changes nothing where it is not linked, whatever version the caller saw. */
-    public Uni<OfferedService> unlink(UUID serviceId, UUID addOnId, long expected) {
+    public Uni<OfferedService> unlink(Caller who, UUID serviceId, UUID addOnId, long expected) {
         return changes.write(() -> addOns.locked(addOnId)
                 .chain(() -> services.locked(serviceId))
+                .invoke(service ->
+                        MayChange.isSoldWithin(who.acts(), service.content().definition()))
                 .chain(service -> links.findById(new LinkRow.Key(serviceId, addOnId))
                         .chain(link -> link == null
                                 ? Uni.createFrom().item(service.content())
-                                : unlinked(service, link, expected))));
+                                : unlinked(who, service, link, expected))));
     }
 
-    private Uni<OfferedService> unlinked(ServiceRow row, LinkRow link, long expected) {
+    private Uni<OfferedService> unlinked(Caller who, ServiceRow row, LinkRow link, long expected) {
         OfferedService before = row.content();
-        MayChange.check(before, expected);
+        MayChange.check(who.acts(), before, expected);
         return links.delete(link)
                 .chain(links::flush)
-                .chain(() -> nextVersion.of(row, true, before.definition(), "service.add-on-unlinked"));
+                .chain(() -> nextVersion.of(who, row, true, before.definition(), "service.add-on-unlinked"));
     }
 }

@@ -145,7 +145,7 @@ class CreateOnceIT {
     private void age(KeyedPost request, int hours) {
         sql.write(tx -> tx.run(
                 "UPDATE idempotency SET created_at = created_at - INTERVAL ? HOUR"
-                        + " WHERE scope = 'administrator' AND idem_key = ?",
+                        + " WHERE scope = 'operator' AND idem_key = ?",
                 hours,
                 request.key()));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import slotwright.catalog.change.CreateOnce;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.catalog.offering.store.ServiceRepository;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.money.Money;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceAnswer;
@@ -38,6 +41,8 @@ class PublishOnceIT {
     private static final int REPLICAS = 18;
 
     private final OnceKey sameKey = key();
+
+    private static final Caller ADMINISTRATOR = new Caller("admin", Set.of(Role.ADMIN), Set.of(), null);
 
     @Inject
     ServiceRepository services;
@@ -119,8 +124,8 @@ class PublishOnceIT {
     private OfferedService publish(CreateOnce once, ServiceDefinition wanted, OnceKey key) throws Exception {
         PublishService publish = new PublishService(services, fit, nextVersion, once);
         try {
-            return VertxContextSupport.subscribeAndAwait(() ->
-                    publish.publish(id -> wanted, new OnceAnswer<>(key, OfferedService.class, service -> service)));
+            return VertxContextSupport.subscribeAndAwait(() -> publish.publish(
+                    ADMINISTRATOR, id -> wanted, new OnceAnswer<>(key, OfferedService.class, service -> service)));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

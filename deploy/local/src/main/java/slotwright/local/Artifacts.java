@@ -77,6 +77,11 @@ final class Artifacts {
         return servers.resolve("kafka");
     }
 
+    /** What the issuer needs besides this module's classes. */
+    Path issuerJars() {
+        return servers.resolve("issuer");
+    }
+
     private static Path only(Path folder, String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param migrateUser the migrating user
  * @param serveUser the serving user
  * @param idempotencyKey base64 of 32 bytes, the same for all databases of a stack
+ * @param guestAccessKey base64 of 32 bytes, likewise
  */
 public record Database(
         Address address,
@@ -21,7 +22,8 @@ public record Database(
         String migratePassword,
         String serveUser,
         String servePassword,
-        String idempotencyKey) {
+        String idempotencyKey,
+        String guestAccessKey) {
 
     /** The settings of a service that uses this database, by property name. */
     public Map<String, String> settings() {
@@ -34,6 +36,7 @@ public record Database(
         settings.put("quarkus.flyway.password", migratePassword);
         settings.put("slotwright.audit-schema", auditSchema);
         settings.put("slotwright.secrets.idempotency-key", idempotencyKey);
+        settings.put("slotwright.secrets.guest-access", "1:" + guestAccessKey);
         return settings;
     }
 

@@ -41,7 +41,8 @@ final class Databases {
                 secrets.password(name + ".migrate"),
                 name + "_serve",
                 secrets.password(name + ".serve"),
-                secrets.key("idempotency-key"));
+                secrets.key("idempotency-key"),
+                secrets.key("guest-access-key"));
     }
 
     private void run(List<String> statements) {

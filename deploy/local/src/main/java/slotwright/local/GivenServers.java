@@ -14,21 +14,23 @@ import java.util.Optional;
  *       users and grants; special characters of the password percent-encoded
  *   <li>{@code SLOTWRIGHT_REDIS_URL}: {@code redis://host:port}
  *   <li>{@code SLOTWRIGHT_KAFKA_SERVERS}: {@code host:port}
+ *   <li>{@code SLOTWRIGHT_ISSUER_URL}: an OpenID provider, whose tokens the services then take
  * </ul>
  */
-record GivenServers(Optional<Account> mariaDb, Optional<Address> redis, Optional<Address> kafka) {
+record GivenServers(Optional<Account> mariaDb, Optional<Address> redis, Optional<Address> kafka, Optional<URI> issuer) {
 
     record Account(Address address, String user, String password) {}
 
     static GivenServers none() {
-        return new GivenServers(Optional.empty(), Optional.empty(), Optional.empty());
+        return new GivenServers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static GivenServers of(Map<String, String> environment) {
         return new GivenServers(
                 given(environment, "SLOTWRIGHT_MARIADB_URL").map(GivenServers::account),
                 given(environment, "SLOTWRIGHT_REDIS_URL").map(text -> address("SLOTWRIGHT_REDIS_URL", text, 6379)),
-                given(environment, "SLOTWRIGHT_KAFKA_SERVERS").map(Address::parse));
+                given(environment, "SLOTWRIGHT_KAFKA_SERVERS").map(Address::parse),
+                given(environment, "SLOTWRIGHT_ISSUER_URL").map(URI::create));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

@@ -1,5 +1,6 @@
 package slotwright.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +21,16 @@ public final class LocalStack implements AutoCloseable {
     private final Server mariaDb;
     private final Server redis;
     private final Server kafka;
+    private final TokenClient tokens;
     private final Runnable end;
     private final MariaDbClient client;
 
-    private LocalStack(StackFolder folder, Server mariaDb, Server redis, Server kafka, Runnable end) {
+    private LocalStack(StackFolder folder, Server mariaDb, Server redis, Server kafka, URI issuer, Runnable end) {
         this.folder = folder;
         this.mariaDb = mariaDb;
         this.redis = redis;
         this.kafka = kafka;
+        this.tokens = new TokenClient(issuer, folder.secrets());
         this.end = end;
         this.client = MariaDbClient.existing(Artifacts.find().mariaDb(), folder.clientOptions(), mariaDb.address());
     }
@@ -48,11 +51,16 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack fresh(Path folder) {
         StackFolder target =
                 new StackFolder(PrivateFiles.folder(folder.toAbsolutePath().normalize()));
-        return of(Stack.start(target.path(), StackPorts.keptIn(target.path()), GivenServers.none()));
+        return of(Stack.start(
+                target.path(),
+                StackPorts.keptIn(target.path()),
+                GivenServers.none(),
+                Suite.read().issuerClients()));
     }
 
     static LocalStack of(Stack stack) {
-        return new LocalStack(stack.folder(), stack.mariaDb(), stack.redis(), stack.kafka(), stack::close);
+        return new LocalStack(
+                stack.folder(), stack.mariaDb(), stack.redis(), stack.kafka(), stack.issuer(), stack::close);
     }
 
     static LocalStack joined(StackState state) {
@@ -62,6 +70,7 @@ public final class LocalStack implements AutoCloseable {
                 new ForeignServer("MariaDB", state.mariaDb(), whose),
                 new ForeignServer("Redis", state.redis(), whose),
                 new ForeignServer("Kafka", state.kafka(), whose),
+                state.issuer(),
                 () -> {});
     }
 
@@ -75,6 +84,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Server kafka() {
         return kafka;
+    }
+
+    /** Makes users and tokens, at the stack's own issuer. */
+    public TokenClient tokens() {
+        return tokens;
     }
 
     /** Where data, passwords, and in {@code log} all logs lie. */
@@ -101,11 +115,13 @@ public final class LocalStack implements AutoCloseable {
         return client.run(statements);
     }
 
-    /** Where Kafka and Redis are, by the property names that a service reads. */
+    /** Where Kafka, Redis and the issuer are, by the property names that a service reads. */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("kafka.bootstrap.servers", kafka.address().toString());
         settings.put("quarkus.redis.hosts", "redis://" + redis.address());
+        settings.put("quarkus.oidc.auth-server-url", tokens.issuer().toString());
+        settings.put("slotwright.security.allow-builtin-issuer", "true");
         return settings;
     }
 

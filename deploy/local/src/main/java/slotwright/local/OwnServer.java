@@ -36,6 +36,11 @@ abstract class OwnServer implements Server {
 
     abstract List<String> command();
 
+    /** What it finds in its environment besides what this process has. */
+    Map<String, String> environment() {
+        return Map.of();
+    }
+
     /** Whether the server answers a question that only a working one can answer. */
     abstract boolean answers();
 
@@ -46,7 +51,7 @@ abstract class OwnServer implements Server {
         }
         Ports.requireFree(Map.of(address.port(), name));
         prepare();
-        running = GuardedProcess.start(command(), folder, Map.of(), log);
+        running = GuardedProcess.start(command(), folder, environment(), log);
         children.remember(running.handle(), name);
         Await.until(START_BOUND, () -> !running.isAlive() || answers());
         // The order matters: an answer may come from a stranger on this port while ours could not bind it.

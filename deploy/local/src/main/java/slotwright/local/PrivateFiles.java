@@ -20,11 +20,11 @@ import java.util.TreeMap;
  * Files that hold passwords or customers' data: folders 0700, files 0600 from their first byte, replaced by a rename
  * so that a reader never sees half of one.
  */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    static Path folder(Path folder) {
+    public static Path folder(Path folder) {
         try {
             if (folder.getParent() != null) {
                 Files.createDirectories(folder.getParent());
@@ -39,7 +39,7 @@ final class PrivateFiles {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Path next = Files.createTempFile(
                     file.getParent(),
@@ -53,7 +53,7 @@ final class PrivateFiles {
         }
     }
 
-    static void writeProperties(Path file, Map<String, String> values) {
+    public static void writeProperties(Path file, Map<String, String> values) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(values).forEach((key, value) -> text.append(key)
                 .append('=')
@@ -63,7 +63,7 @@ final class PrivateFiles {
     }
 
     /** The file's keys and values; empty if there is no such file. */
-    static Map<String, String> readProperties(Path file) {
+    public static Map<String, String> readProperties(Path file) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             properties.load(in);

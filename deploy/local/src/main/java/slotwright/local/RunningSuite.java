@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The suite's services as processes on a stack, each with its own database; ending with this JVM however it ends.
@@ -86,10 +87,11 @@ public final class RunningSuite implements AutoCloseable {
         return List.copyOf(services.values());
     }
 
-    /** The base URLs as a program's options, such as {@code --catalog=http://localhost:8081}. */
+    /** The base URLs as a program's options, such as {@code --catalog=http://localhost:8081}, and {@code --issuer}. */
     public List<String> options() {
-        return services().stream()
-                .map(running -> running.service().option() + "=" + running.baseUrl())
+        return Stream.concat(
+                        services().stream().map(running -> running.service().option() + "=" + running.baseUrl()),
+                        Stream.of("--issuer=" + stack.tokens().issuer()))
                 .toList();
     }
 

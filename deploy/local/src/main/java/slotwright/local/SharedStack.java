@@ -109,7 +109,11 @@ final class SharedStack {
      */
     static void serve(StackFolder folder) {
         ProcessId owner = ownerOf(folder);
-        Stack stack = Stack.start(folder.path(), StackPorts.free(), GivenServers.of(System.getenv()));
+        Stack stack = Stack.start(
+                folder.path(),
+                StackPorts.free(),
+                GivenServers.of(System.getenv()),
+                Suite.read().issuerClients());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(stack, folder), "end"));
         new StackState(
                         folder,
@@ -117,13 +121,14 @@ final class SharedStack {
                         owner,
                         stack.mariaDb().address(),
                         stack.redis().address(),
-                        stack.kafka().address())
+                        stack.kafka().address(),
+                        stack.issuer())
                 .write();
         Await.endOf(owner);
     }
 
     private static void remove(Stack stack, StackFolder folder) {
         stack.kill();
-        List.of("mariadb", "redis", "kafka").forEach(server -> PrivateFiles.deleteTree(folder.data(server)));
+        List.of("mariadb", "redis", "kafka", "issuer").forEach(server -> PrivateFiles.deleteTree(folder.data(server)));
     }
 }

@@ -1,16 +1,19 @@
 package slotwright.local;
 
+import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
- * The three servers on one folder, as children of this process. The folder keeps data, passwords and ports; one process
+ * The servers on one folder, as children of this process. The folder keeps data, passwords and ports; one process
  * at a time may use it.
  */
 final class Stack implements AutoCloseable {
@@ -20,29 +23,42 @@ final class Stack implements AutoCloseable {
     private final Server mariaDb;
     private final Server redis;
     private final Server kafka;
+    private final Optional<Server> ownIssuer;
+    private final URI issuer;
 
-    private Stack(FileLock lock, StackFolder folder, Server mariaDb, Server redis, Server kafka) {
+    private Stack(
+            FileLock lock,
+            StackFolder folder,
+            Server mariaDb,
+            Server redis,
+            Server kafka,
+            Optional<Server> ownIssuer,
+            URI issuer) {
         this.lock = lock;
         this.folder = folder;
         this.mariaDb = mariaDb;
         this.redis = redis;
         this.kafka = kafka;
+        this.ownIssuer = ownIssuer;
+        this.issuer = issuer;
     }
 
     /**
      * Takes the folder for this process and checks the ports; starts nothing yet.
      *
+     * @param clients of the issuer, if it is an own one
      * @param alsoNeeded ports that will be needed besides, and by whom
      * @throws StackException one line if the folder or a port is taken
      */
-    static Stack claim(Path path, StackPorts ports, GivenServers given, Map<Integer, String> alsoNeeded) {
+    static Stack claim(
+            Path path, StackPorts ports, GivenServers given, Issuer.Clients clients, Map<Integer, String> alsoNeeded) {
         StackFolder folder =
                 new StackFolder(PrivateFiles.folder(path.toAbsolutePath().normalize()));
         FileLock lock = FileLocks.tryHold(folder.lock())
                 .orElseThrow(() -> new StackException("a stack is already running on the data in " + folder.path()));
         try {
             folder.children().awaitEnd();
-            Stack stack = assemble(lock, folder, ports, given);
+            Stack stack = assemble(lock, folder, ports, given, clients);
             stack.requirePorts(ports, alsoNeeded);
             return stack;
         } catch (RuntimeException e) {
@@ -51,12 +67,12 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    /** Starts what is not given; returns when all three answer. */
-    static Stack start(Path path, StackPorts ports, GivenServers given) {
-        return claim(path, ports, given, Map.of()).start();
+    /** Starts what is not given; returns when all answer. */
+    static Stack start(Path path, StackPorts ports, GivenServers given, Issuer.Clients clients) {
+        return claim(path, ports, given, clients, Map.of()).start();
     }
 
-    /** Starts what is not given; returns when all three answer. If one does not, the others are ended again. */
+    /** Starts what is not given; returns when all answer. If one does not, the others are ended again. */
     Stack start() {
         try {
             startAll();
@@ -67,7 +83,8 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private static Stack assemble(FileLock lock, StackFolder folder, StackPorts ports, GivenServers given) {
+    private static Stack assemble(
+            FileLock lock, StackFolder folder, StackPorts ports, GivenServers given, Issuer.Clients clients) {
         Artifacts artifacts = Artifacts.find();
         String whose = "given by the environment";
         Server redis = given.redis()
@@ -76,7 +93,12 @@ final class Stack implements AutoCloseable {
         Server kafka = given.kafka()
                 .<Server>map(address -> new ForeignServer("Kafka", address, whose))
                 .orElseGet(() -> new Kafka(artifacts.kafkaJars(), ports.kafka(), ports.kafkaController(), folder));
-        return new Stack(lock, folder, mariaDb(artifacts, folder, ports, given), redis, kafka);
+        Optional<Server> issuer = given.issuer().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Issuer(artifacts.classes(), artifacts.issuerJars(), ports.issuer(), folder, clients));
+        URI url =
+                given.issuer().orElseGet(() -> Issuer.urlAt(issuer.orElseThrow().address()));
+        return new Stack(lock, folder, mariaDb(artifacts, folder, ports, given), redis, kafka, issuer, url);
     }
 
     private static Server mariaDb(Artifacts artifacts, StackFolder folder, StackPorts ports, GivenServers given) {
@@ -113,7 +135,8 @@ final class Stack implements AutoCloseable {
     }
 
     List<Server> servers() {
-        return List.of(mariaDb, redis, kafka);
+        return Stream.concat(Stream.of(mariaDb, redis, kafka), ownIssuer.stream())
+                .toList();
     }
 
     StackFolder folder() {
@@ -130,6 +153,19 @@ final class Stack implements AutoCloseable {
 
     Server kafka() {
         return kafka;
+    }
+
+    /** Whose tokens count. */
+    URI issuer() {
+        return issuer;
+    }
+
+    TokenClient tokens() {
+        return new TokenClient(issuer, folder.secrets());
+    }
+
+    boolean hasOwnIssuer() {
+        return ownIssuer.isPresent();
     }
 
     /** Stops the servers in order; the data stay. */

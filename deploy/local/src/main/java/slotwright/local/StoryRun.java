@@ -35,14 +35,17 @@ final class StoryRun {
         Path folder = target.resolve(FOLDER + ProcessHandle.current().pid());
         shutdown.add(() -> PrivateFiles.deleteTree(folder));
         out.println("Starting a fresh stack");
-        Stack servers = Stack.start(folder, StackPorts.free(), GivenServers.none());
+        Stack servers = Stack.start(folder, StackPorts.free(), GivenServers.none(), suite.issuerClients());
         shutdown.add(servers::kill);
         out.println("Starting the services");
         RunningSuite services =
                 RunningSuite.onFreePorts(suite, LocalStack.of(servers), suite.naming(), suite.storySettings());
         shutdown.add(services::close);
         services.awaitReady(ready -> out.printf("  %-20s %s%n", ready.service().name(), ready.baseUrl()));
-        int code = SuiteProgram.run(suite.program("story"), services.options());
+        int code = SuiteProgram.run(
+                suite.program("story"),
+                services.options(),
+                new DemoUsers(servers.tokens(), servers.folder().secrets()).environment());
         if (code != 0) {
             services.services().forEach(this::printLog);
         }

@@ -128,7 +128,20 @@ public final class Suite {
 
     StackPorts stackPorts() {
         return new StackPorts(
-                number("mariadb.port"), number("redis.port"), number("kafka.port"), number("kafka.controller-port"));
+                number("mariadb.port"),
+                number("redis.port"),
+                number("kafka.port"),
+                number("kafka.controller-port"),
+                number("issuer.port"));
+    }
+
+    /** Tokens are for the services by their names, and the services' pages may ask for them. */
+    Issuer.Clients issuerClients() {
+        return new Issuer.Clients(
+                services().stream().map(Service::name).toList(),
+                services().stream()
+                        .map(service -> "http://localhost:" + service.port())
+                        .toList());
     }
 
     private int number(String key) {

@@ -12,8 +12,11 @@ final class SuiteProgram {
 
     private SuiteProgram() {}
 
-    /** @return the program's exit code */
-    static int run(Suite.Program program, List<String> options) {
+    /**
+     * @param environment added to this process's own
+     * @return the program's exit code
+     */
+    static int run(Suite.Program program, List<String> options, Map<String, String> environment) {
         Path jar = Path.of(program.classPath().split(":")[0]);
         if (Files.notExists(jar)) {
             throw new StackException("the program " + program.name() + " is missing: there is no " + jar);
@@ -27,7 +30,7 @@ final class SuiteProgram {
                 program.mainClass()));
         command.addAll(options);
         GuardedProcess running =
-                GuardedProcess.startOnTerminal(command, Path.of("").toAbsolutePath(), Map.of());
+                GuardedProcess.startOnTerminal(command, Path.of("").toAbsolutePath(), environment);
         Await.until(Duration.ofHours(1), () -> !running.isAlive());
         if (running.isAlive()) {
             running.kill();

@@ -21,10 +21,11 @@ final class SuiteRun {
 
     void run() {
         Shutdown shutdown = Shutdown.atExit();
-        Stack servers = Stack.claim(data, suite.stackPorts(), GivenServers.of(System.getenv()), servicePorts());
+        Stack servers = Stack.claim(
+                data, suite.stackPorts(), GivenServers.of(System.getenv()), suite.issuerClients(), servicePorts());
         shutdown.add(servers::close);
         PrivateFiles.moveTree(servers.folder().logs(), servers.folder().earlierLogs());
-        out.println("Starting MariaDB, Redis and Kafka on the data in " + data);
+        out.println("Starting MariaDB, Redis, Kafka and the issuer on the data in " + data);
         servers.start();
         servers.servers().forEach(server -> out.printf("  %-20s %s%n", server.name(), server.address()));
         shutdown.add(() -> out.println("Stopping the servers"));
@@ -36,7 +37,10 @@ final class SuiteRun {
         services.awaitReady(
                 ready -> out.printf("  %-20s ready%n", ready.service().name()));
 
-        loadDemo(services);
+        if (servers.hasOwnIssuer()) {
+            new FirstAdministrator(servers.tokens(), System.getenv()).make().ifPresent(out::println);
+            loadDemo(services, new DemoUsers(servers.tokens(), servers.folder().secrets()));
+        }
         services.services().forEach(this::printUrls);
         out.println("Logs are in " + data.resolve("log") + ". Ctrl-C stops everything; the data stay.");
         services.services().forEach(this::reportEnd);
@@ -53,8 +57,8 @@ final class SuiteRun {
     }
 
     /** Whether there is anything to load is the program's business. A suite without it is still worth having. */
-    private void loadDemo(RunningSuite services) {
-        int code = SuiteProgram.run(suite.program("demo"), services.options());
+    private void loadDemo(RunningSuite services, DemoUsers users) {
+        int code = SuiteProgram.run(suite.program("demo"), services.options(), users.environment());
         if (code != 0) {
             out.println("The demo data could not be loaded (code " + code + "); the services run.");
         }

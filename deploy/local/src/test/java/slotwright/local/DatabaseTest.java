@@ -12,7 +12,15 @@ import org.junit.jupiter.api.Test;
 class DatabaseTest {
 
     private final Database database = new Database(
-            new Address("127.0.0.1", 3306), "a_b", "a_b_audit", "a_b_migrate", "first", "a_b_serve", "second", "key");
+            new Address("127.0.0.1", 3306),
+            "a_b",
+            "a_b_audit",
+            "a_b_migrate",
+            "first",
+            "a_b_serve",
+            "second",
+            "key",
+            "other");
 
     @Test
     void settingsNameWhatAServiceReads() {
@@ -25,7 +33,8 @@ class DatabaseTest {
                         "quarkus.flyway.username", "a_b_migrate",
                         "quarkus.flyway.password", "first",
                         "slotwright.audit-schema", "a_b_audit",
-                        "slotwright.secrets.idempotency-key", "key"),
+                        "slotwright.secrets.idempotency-key", "key",
+                        "slotwright.secrets.guest-access", "1:other"),
                 database.settings());
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A stack of one test's own: it can be broken, and its data outlive it. */
 class OwnStackIT {
 
+    private static final Issuer.Clients CLIENTS = new Issuer.Clients(List.of("a-service"), List.of());
+
     @TempDir
     private Path folder;
 
@@ -83,9 +85,9 @@ class OwnStackIT {
     void aTakenPortIsNamedBeforeAnythingStarts() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             int port = taken.getLocalPort();
-            StackPorts ports = new StackPorts(Ports.free(), port, Ports.free(), Ports.free());
+            StackPorts ports = new StackPorts(Ports.free(), port, Ports.free(), Ports.free(), Ports.free());
             StackException refusal =
-                    assertThrows(StackException.class, () -> Stack.start(folder, ports, GivenServers.none()));
+                    assertThrows(StackException.class, () -> Stack.start(folder, ports, GivenServers.none(), CLIENTS));
             assertEquals("port " + port + " is taken, but Redis needs it", refusal.getMessage());
             assertFalse(folder.resolve("mariadb").toFile().exists());
         }
@@ -98,8 +100,9 @@ class OwnStackIT {
             GivenServers given = new GivenServers(
                     Optional.of(new GivenServers.Account(foreign.mariaDb().address(), "root", password)),
                     Optional.of(foreign.redis().address()),
-                    Optional.of(foreign.kafka().address()));
-            try (Stack stack = Stack.start(folder.resolve("own"), StackPorts.free(), given)) {
+                    Optional.of(foreign.kafka().address()),
+                    Optional.of(foreign.tokens().issuer()));
+            try (Stack stack = Stack.start(folder.resolve("own"), StackPorts.free(), given, CLIENTS)) {
                 LocalStack using = LocalStack.of(stack);
                 using.database("elsewhere");
                 assertEquals(foreign.settings(), using.settings());

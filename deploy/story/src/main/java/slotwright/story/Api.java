@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** One service as a client sees it: paths and JSON over HTTP, nothing else. */
 public final class Api {
@@ -24,20 +26,30 @@ public final class Api {
             .build();
 
     private final URI base;
+    private final Map<String, Supplier<String>> headers;
 
     public Api(String base) {
-        this.base = URI.create(base.endsWith("/") ? base : base + "/");
+        this(URI.create(base.endsWith("/") ? base : base + "/"), Map.of());
+    }
+
+    private Api(URI base, Map<String, Supplier<String>> headers) {
+        this.base = base;
+        this.headers = headers;
+    }
+
+    /** The same service, called by whoever has the token. */
+    public Api as(Supplier<String> bearer) {
+        return new Api(base, Map.of("Authorization", () -> "Bearer " + bearer.get()));
+    }
+
+    /** The same service, called by the guest whose booking it is. */
+    public Api asGuest(String accessToken) {
+        return new Api(base, Map.of("Booking-Access", () -> accessToken));
     }
 
     /** @param pathAndQuery without the leading {@code /api/v1/} */
     public Answer get(String pathAndQuery) {
         return send(request("api/v1/" + pathAndQuery).GET().build());
-    }
-
-    /** A page of the service outside its API, as text. */
-    public String page(String path) {
-        Answer answer = send(request(path).header("Accept", "text/html").GET().build());
-        return answer.expect(200).text();
     }
 
     public Answer post(String path, Object body) {
@@ -75,7 +87,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        headers.forEach((name, value) -> request.header(name, value.get()));
+        return request;
     }
 
     private static Answer send(HttpRequest request) {
@@ -131,17 +145,22 @@ public final class Api {
         /** @param arguments {@code --catalog=http://...}, likewise for the other three */
         public static Suite from(String[] arguments) {
             return new Suite(
-                    api(arguments, "catalog"),
-                    api(arguments, "scheduling"),
-                    api(arguments, "booking"),
-                    api(arguments, "analytics"));
+                    new Api(option(arguments, "catalog")),
+                    new Api(option(arguments, "scheduling")),
+                    new Api(option(arguments, "booking")),
+                    new Api(option(arguments, "analytics")));
         }
 
-        private static Api api(String[] arguments, String name) {
+        /** The same suite, called by whoever has the token. */
+        public Suite as(Supplier<String> token) {
+            return new Suite(catalog.as(token), scheduling.as(token), booking.as(token), analytics.as(token));
+        }
+
+        static String option(String[] arguments, String name) {
             String prefix = "--" + name + "=";
             for (String argument : arguments) {
                 if (argument.startsWith(prefix)) {
-                    return new Api(argument.substring(prefix.length()));
+                    return argument.substring(prefix.length());
                 }
             }
             throw new StoryFailed("say where " + name + " is: " + prefix + "http://host:port");

@@ -5,46 +5,47 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import slotwright.story.Api.Answer;
-import slotwright.story.Api.Suite;
 
 /** One customer comes later, the other not at all. */
 final class ChangeOfPlans {
 
-    private final Suite suite;
+    private final People people;
     private final Narrator narrator;
     private final Story.Setting setting;
 
-    ChangeOfPlans(Suite suite, Narrator narrator, Story.Setting setting) {
-        this.suite = suite;
+    ChangeOfPlans(People people, Narrator narrator, Story.Setting setting) {
+        this.people = people;
         this.narrator = narrator;
         this.setting = setting;
     }
 
     void follow(TwoCustomers.Outcome before) {
         narrator.chapter("A change of plans");
-        Slots slots = new Slots(suite, setting);
-        String second = before.second().json().path("availabilityVersion").asText();
+        Slots slots = new Slots(people.guest(), setting);
+        String second =
+                before.second().answer().json().path("availabilityVersion").asText();
         List<JsonNode> free = slots.seenAfter(second, setting.tuesday(), true);
-        OffsetDateTime old = Slots.start(before.first().json());
+        OffsetDateTime old = Slots.start(before.first().answer().json());
         Narrator.check(!Slots.shows(free, old), "a taken start is still listed: " + old);
         narrator.step("Neither of the two starts is listed any more, for whoever asks with what the booking said.");
 
         narrator.says("The first customer would rather come at the end of the day.");
         JsonNode last = free.get(free.size() - 1);
-        String number = before.first().json().path("number").asText();
-        Answer moved = suite.booking()
+        Answer moved = before.first()
+                .api()
                 .post(
-                        "bookings/" + number + "/reschedule",
-                        before.first().entityTag(),
+                        before.first().path() + "/reschedule",
+                        before.first().answer().entityTag(),
                         Map.of("startsAt", last.path("startsAt").asText()))
                 .expect(200);
         Narrator.check(
                 OffsetDateTime.parse(moved.json().path("startsAt").asText()).isEqual(Slots.start(last)),
                 "the booking did not move: " + moved.text());
-        suite.booking()
+        before.first()
+                .api()
                 .post(
-                        "bookings/" + number + "/cancel",
-                        before.first().entityTag(),
+                        before.first().path() + "/cancel",
+                        before.first().answer().entityTag(),
                         Map.of("reason", "an old page was still open"))
                 .expect(412);
         narrator.step("The booking moves to " + last.path("startsAt").asText()
@@ -56,15 +57,19 @@ final class ChangeOfPlans {
         Narrator.check(Slots.shows(after, old), "the old start is not listed again");
         narrator.step("The new start is gone from the list, the old one is back.");
 
-        String other = before.second().json().path("number").asText();
-        Answer cancelled = suite.booking()
-                .post("bookings/" + other + "/cancel", before.second().entityTag(), Map.of("reason", "ill"))
+        Answer cancelled = before.second()
+                .api()
+                .post(
+                        before.second().path() + "/cancel",
+                        before.second().answer().entityTag(),
+                        Map.of("reason", "ill"))
                 .expect(200);
         Narrator.same("cancelled", cancelled.json().path("status").asText(), "the second booking");
         String cancelledVersion = cancelled.json().path("availabilityVersion").asText();
         List<JsonNode> atLast = slots.seenAfter(cancelledVersion, setting.tuesday(), true);
         Narrator.check(
-                Slots.shows(atLast, Slots.start(before.second().json())), "the cancelled start is not listed again");
+                Slots.shows(atLast, Slots.start(before.second().answer().json())),
+                "the cancelled start is not listed again");
         narrator.step("The second customer cancels, and that time is free again.");
     }
 }

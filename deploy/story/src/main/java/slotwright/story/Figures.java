@@ -56,7 +56,10 @@ final class Figures {
 
     /** The text of the cell that carries this figure in the section of the story's location. */
     private String onPage(String figure) {
-        String page = suite.analytics().page("?date=" + setting.tuesday() + "&locationId=" + setting.locationId());
+        String page = suite.analytics()
+                .get("analytics/dashboard?date=" + setting.tuesday() + "&locationId=" + setting.locationId())
+                .expect(200)
+                .text();
         int section = page.indexOf("data-location-id=\"" + setting.locationId() + "\"");
         int cell = page.indexOf("data-figure=\"" + figure + "\"", Math.max(0, section));
         if (section < 0 || cell < 0) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import slotwright.story.Api.Suite;
 
 /**
  * The business story of the suite, told against four running services over HTTP. Ends with 0 where everything
@@ -12,12 +11,12 @@ import slotwright.story.Api.Suite;
  */
 public final class Story {
 
-    private final Suite suite;
+    private final People people;
     private final Narrator narrator;
     private final Clock clock;
 
-    public Story(Suite suite, Narrator narrator, Clock clock) {
-        this.suite = suite;
+    public Story(People people, Narrator narrator, Clock clock) {
+        this.people = people;
         this.narrator = narrator;
         this.clock = clock;
     }
@@ -25,7 +24,8 @@ public final class Story {
     public static void main(String[] arguments) {
         Narrator narrator = new Narrator(System.out);
         try {
-            new Story(Suite.from(arguments), narrator, Clock.systemUTC()).tell();
+            Clock clock = Clock.systemUTC();
+            new Story(People.strangers(arguments, People.token(System.getenv()), clock), narrator, clock).tell();
         } catch (StoryFailed e) {
             System.out.println("\nThe story broke off after step " + narrator.steps() + ": " + e.getMessage());
             System.exit(1);
@@ -33,12 +33,12 @@ public final class Story {
     }
 
     public void tell() {
-        Setting setting = new OpeningDay(suite, narrator)
+        Setting setting = new OpeningDay(people, narrator)
                 .open(firstTuesdayAWeekAway(LocalDate.now(clock.withZone(OpeningDay.ZONE))));
-        TwoCustomers.Outcome outcome = new TwoCustomers(suite, narrator, setting).meet();
-        new ChangeOfPlans(suite, narrator, setting).follow(outcome);
-        new Race(suite, narrator, setting).run(100);
-        new Figures(suite, narrator, setting).match();
+        TwoCustomers.Outcome outcome = new TwoCustomers(people, narrator, setting).meet();
+        new ChangeOfPlans(people, narrator, setting).follow(outcome);
+        new Race(people, narrator, setting).run(100);
+        new Figures(people.auditor(), narrator, setting).match();
         narrator.says("");
         narrator.says("All " + narrator.steps() + " steps came out as told.");
     }

@@ -29,7 +29,7 @@ class BrokenKafkaIT {
     static void openAShop() throws IOException {
         stack = LocalStack.fresh(Files.createTempDirectory(Path.of("target"), "broken-kafka-"));
         suite = PackagedSuite.start(stack, "broken", Map.of());
-        setting = new OpeningDay(suite.api(), new Narrator(System.out))
+        setting = new OpeningDay(suite.people(), new Narrator(System.out))
                 .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE))));
     }
 

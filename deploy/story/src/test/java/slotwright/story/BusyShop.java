@@ -26,7 +26,7 @@ final class BusyShop {
     static BusyShop open(PackagedSuite suite) {
         BusyShop shop = new BusyShop(
                 suite,
-                new OpeningDay(suite.api(), new Narrator(System.out))
+                new OpeningDay(suite.people(), new Narrator(System.out))
                         .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE)))));
         new Slots(suite.api(), shop.setting).offered(shop.setting.tuesday(), false);
         Narrator.eventually(

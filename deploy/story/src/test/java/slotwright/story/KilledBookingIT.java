@@ -33,7 +33,6 @@ class KilledBookingIT {
     /** Where the kills fall; another one is given by {@code -Dslotwright.seed=...}. */
     private static final long SEED = Long.getLong("slotwright.seed", 20_261_122);
 
-    private final StubbornClient client = new StubbornClient();
     private final AtomicInteger booked = new AtomicInteger();
     private final Map<String, Long> told = new ConcurrentHashMap<>();
     private final Queue<Map<String, Object>> visits = new ConcurrentLinkedQueue<>();
@@ -45,6 +44,7 @@ class KilledBookingIT {
             .boxed()
             .toList();
     private PackagedSuite suite;
+    private StubbornClient client;
     private URI booking;
     private Unheard unheard;
 
@@ -55,6 +55,7 @@ class KilledBookingIT {
     void losesNothingAndDoublesNothing(PackagedSuite shared) {
         System.out.println("Seed " + SEED + ": killed after so many bookings: " + killsAfter);
         suite = shared;
+        client = new StubbornClient(suite::administratorsToken);
         booking = suite.service("booking").baseUrl();
         String locations = openShops();
         unheard = bookUnheard();

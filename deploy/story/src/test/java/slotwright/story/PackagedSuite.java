@@ -1,7 +1,9 @@
 package slotwright.story;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,12 @@ import slotwright.local.Suite;
 final class PackagedSuite implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration KEPT = Duration.ofMinutes(4);
 
     private final LocalStack stack;
     private final RunningSuite services;
+    private String token;
+    private Instant renewAfter = Instant.MIN;
 
     private PackagedSuite(LocalStack stack, RunningSuite services) {
         this.stack = stack;
@@ -44,8 +49,27 @@ final class PackagedSuite implements AutoCloseable {
         return suite;
     }
 
+    /** As an administrator calls it. */
     Api.Suite api() {
-        return Api.Suite.from(services.options().toArray(String[]::new));
+        return Api.Suite.from(options()).as(this::administratorsToken);
+    }
+
+    /** People of this suite, new ones for each call. */
+    People people() {
+        return People.strangers(options(), this::administratorsToken, Clock.systemUTC());
+    }
+
+    synchronized String administratorsToken() {
+        Instant now = Instant.now();
+        if (now.isAfter(renewAfter)) {
+            token = stack.tokens().operatorToken();
+            renewAfter = now.plus(KEPT);
+        }
+        return token;
+    }
+
+    private String[] options() {
+        return services.options().toArray(String[]::new);
     }
 
     void kill(String service) {

@@ -41,9 +41,9 @@ class StoryIT {
     @BeforeAll
     static void tellTheStory() {
         suite = PackagedSuite.start(LocalStack.startOrJoin(), "story", EVERY_ARRIVAL);
-        new DemoData(suite.api(), Clock.systemUTC(), System.out).load();
+        new DemoData(suite.people(), Clock.systemUTC(), System.out).load();
         narrator = new Narrator(System.out);
-        new Story(suite.api(), narrator, Clock.systemUTC()).tell();
+        new Story(suite.people(), narrator, Clock.systemUTC()).tell();
     }
 
     @AfterAll
@@ -61,7 +61,7 @@ class StoryIT {
     @Test
     void hasThreeBusinessesInThreeZonesWhichAreLoadedOnce() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        new DemoData(suite.api(), Clock.systemUTC(), new PrintStream(said, true, StandardCharsets.UTF_8)).load();
+        new DemoData(suite.people(), Clock.systemUTC(), new PrintStream(said, true, StandardCharsets.UTF_8)).load();
         assertTrue(said.toString(StandardCharsets.UTF_8).contains("nothing to load"));
         Set<String> zones = new HashSet<>();
         suite.api()
@@ -160,6 +160,7 @@ class StoryIT {
         String trace = UUID.randomUUID().toString().replace("-", "");
         HttpRequest cancel = HttpRequest.newBuilder(
                         suite.baseUrl("booking").resolve("/api/v1/bookings/" + booking[1] + "/cancel"))
+                .header("Authorization", "Bearer " + suite.administratorsToken())
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + booking[2] + "\"")
                 .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")

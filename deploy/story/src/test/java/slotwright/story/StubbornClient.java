@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Where it is not told what became of a request, it sends the same body with the same key again until it is. */
 final class StubbornClient {
@@ -22,6 +23,12 @@ final class StubbornClient {
             .connectTimeout(Duration.ofSeconds(20))
             .build();
     private final AtomicInteger unknown = new AtomicInteger();
+    private final Supplier<String> token;
+
+    /** @param token of somebody who may cancel; it books as a guest */
+    StubbornClient(Supplier<String> token) {
+        this.token = token;
+    }
 
     /** How often a request was sent and nothing came back. */
     int unknownOutcomes() {
@@ -44,6 +51,7 @@ final class StubbornClient {
                         JSON.createObjectNode().put("reason", "ill"),
                         UUID.randomUUID().toString())
                 .header("If-Match", booked.entityTag())
+                .header("Authorization", "Bearer " + token.get())
                 .build());
     }
 

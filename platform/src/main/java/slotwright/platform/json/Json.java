@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.util.EnumSet;
 
 /**
@@ -28,6 +30,7 @@ public final class Json {
     public static final int MAX_DEPTH = 32;
     public static final int MAX_TEXT = 10_000;
     public static final int MAX_DIGITS = 64;
+    public static final int MAX_ELEMENTS = 100;
 
     private static final StreamReadConstraints REQUEST_LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
@@ -70,6 +73,16 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads the body of a request: strictly, and no list of more than {@value #MAX_ELEMENTS} elements.
+     *
+     * @throws JsonProcessingException says where and why the body does not fit
+     */
+    public static Object body(byte[] json, Type type) throws IOException {
+        JsonParser bounded = new BoundedLists(STRICT.createParser(json), MAX_ELEMENTS);
+        return STRICT.readerFor(STRICT.constructType(type)).readValue(bounded);
     }
 
     /** Makes any mapper the strict one. */

@@ -21,6 +21,21 @@ public class UnfitValue extends MismatchedInputException {
         return code;
     }
 
+    /** More than there may be, at a place that is known exactly. */
+    public static final class ByLength extends UnfitValue {
+
+        private final String pointer;
+
+        ByLength(JsonParser in, String pointer, String message) {
+            super(in, "length", message);
+            this.pointer = pointer;
+        }
+
+        public String pointer() {
+            return pointer;
+        }
+    }
+
     /** Well formed, but refused by a rule of the business rather than by the schema. */
     public static final class ByRule extends UnfitValue {
 

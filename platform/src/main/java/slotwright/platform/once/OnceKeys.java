@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
@@ -60,18 +61,42 @@ public class OnceKeys {
      * @throws Problem 400 when it is absent or no key
      */
     public OnceKey required(String header, String operation, Object request) {
+        return required(header, operation, request, null);
+    }
+
+    /**
+     * The same where guests call too.
+     *
+     * @param guest what tells one guest from another, such as an e-mail address, so that their keys never meet; only
+     *     a hash of it is kept; null where there is nothing
+     */
+    public OnceKey required(String header, String operation, Object request, String guest) {
         if (header == null) {
             throw Problem.of(
                     ProblemType.IDEMPOTENCY_KEY_REQUIRED,
                     "Send a value of your choice, such as a fresh UUID, in the header " + HEADER + ".");
         }
         requireFormat(header);
-        return new OnceKey(caller.get().id(), header, hash(operation + "\n" + CanonicalRequest.text(request)));
+        return new OnceKey(scope(guest), header, hash(operation + "\n" + CanonicalRequest.text(request)));
+    }
+
+    private String scope(String guest) {
+        Caller who = caller.get();
+        return who.isGuest() && guest != null ? who.id() + ":" + text(hash("guest\n" + guest)) : who.id();
+    }
+
+    private static String text(byte[] hash) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
     /** The same where a request without a key is taken too: null then. */
     public OnceKey optional(String header, String operation, Object request) {
-        return header == null ? null : required(header, operation, request);
+        return optional(header, operation, request, null);
+    }
+
+    /** The same where guests call too. */
+    public OnceKey optional(String header, String operation, Object request, String guest) {
+        return header == null ? null : required(header, operation, request, guest);
     }
 
     static void requireFormat(String key) {

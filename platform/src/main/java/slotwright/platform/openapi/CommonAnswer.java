@@ -13,6 +13,10 @@ enum CommonAnswer {
     BAD_REQUEST(
             ProblemType.VALIDATION_FAILED,
             "validation-failed, unknown-field or malformed-request: 'errors' lists every value that is not acceptable."),
+    UNAUTHENTICATED(
+            ProblemType.UNAUTHENTICATED,
+            "unauthenticated: Who is calling is not known, or the bearer token is not valid here."),
+    FORBIDDEN(ProblemType.FORBIDDEN),
     NOT_FOUND(ProblemType.NOT_FOUND),
     NOT_ACCEPTABLE(ProblemType.NOT_ACCEPTABLE),
     IDEMPOTENCY_IN_PROGRESS(ProblemType.IDEMPOTENCY_IN_PROGRESS),

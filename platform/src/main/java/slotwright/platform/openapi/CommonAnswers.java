@@ -46,6 +46,7 @@ public final class CommonAnswers implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        RolesOfOperation roles = RolesOfOperation.described(operation);
         APIResponses responses = operation.getResponses();
         TreeMap<String, APIResponse> byStatus = new TreeMap<>(responses.getAPIResponses());
         byStatus.forEach((status, response) -> {
@@ -54,7 +55,7 @@ public final class CommonAnswers implements OASFilter {
             }
         });
         List<CommonAnswer> added = new ArrayList<>();
-        for (CommonAnswer answer : answers(parameters(path, operation), operation)) {
+        for (CommonAnswer answer : answers(parameters(path, operation), operation, roles)) {
             if (byStatus.putIfAbsent(answer.status(), answer.reference()) == null) {
                 added.add(answer);
             }
@@ -63,10 +64,15 @@ public final class CommonAnswers implements OASFilter {
         return added;
     }
 
-    private static List<CommonAnswer> answers(List<Parameter> parameters, Operation operation) {
+    private static List<CommonAnswer> answers(List<Parameter> parameters, Operation operation, RolesOfOperation roles) {
         boolean hasBody = operation.getRequestBody() != null;
         List<CommonAnswer> answers =
                 new ArrayList<>(List.of(CommonAnswer.INTERNAL, CommonAnswer.TEMPORARILY_UNAVAILABLE));
+        // Public operations too: a token that is not valid is never taken for none.
+        answers.add(CommonAnswer.UNAUTHENTICATED);
+        if (!roles.isPublic()) {
+            answers.add(CommonAnswer.FORBIDDEN);
+        }
         if (hasBody || !parameters.isEmpty()) {
             answers.add(CommonAnswer.BAD_REQUEST);
         }

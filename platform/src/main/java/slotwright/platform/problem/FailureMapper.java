@@ -1,6 +1,9 @@
 package slotwright.platform.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -39,7 +42,10 @@ final class FailureMapper {
                 NotAllowedException.class,
                 ValidationException.class,
                 ConstraintViolationException.class,
-                MismatchedInputException.class
+                MismatchedInputException.class,
+                AuthenticationFailedException.class,
+                UnauthorizedException.class,
+                ForbiddenException.class
             },
             priority = 1)
     Response answer(Throwable failure, RoutingContext context) {

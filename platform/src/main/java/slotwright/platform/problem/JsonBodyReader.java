@@ -73,7 +73,7 @@ public final class JsonBodyReader implements ServerMessageBodyReader<Object> {
         }
         Object value;
         try {
-            value = Json.mapper().readerFor(Json.mapper().constructType(type)).readValue(body);
+            value = Json.body(body, type);
         } catch (JsonProcessingException e) {
             throw JsonFailures.explain(e);
         } catch (CharConversionException e) {

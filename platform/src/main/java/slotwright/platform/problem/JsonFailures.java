@@ -1,7 +1,9 @@
 package slotwright.platform.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -35,7 +37,7 @@ public final class JsonFailures {
             return invalid(pointer, "out-of-range", "must be a whole number that is not so large");
         }
         if (root instanceof StreamReadException) {
-            return malformed(syntax(root), root);
+            return syntax(root);
         }
         if (root instanceof UnfitValue.ByRule rule) {
             return Problem.of(ProblemType.RULES_VIOLATED, where(pointer) + ": " + rule.getOriginalMessage())
@@ -43,6 +45,9 @@ public final class JsonFailures {
                             "violations",
                             List.of(Map.of(
                                     "code", rule.code(), "pointer", pointer, "message", rule.getOriginalMessage())));
+        }
+        if (root instanceof UnfitValue.ByLength many) {
+            return invalid(many.pointer(), many.code(), many.getOriginalMessage());
         }
         if (root instanceof UnfitValue unfit) {
             return invalid(pointer, unfit.code(), unfit.getOriginalMessage());
@@ -72,9 +77,8 @@ public final class JsonFailures {
         String meant = known == null
                 ? null
                 : Nearest.to(key, known.stream().map(Object::toString).toList()).orElse(null);
-        String shown = key.length() <= 60 ? key : key.substring(0, 60) + "...";
         String message = "is not a known key" + (meant == null ? "" : "; did you mean '" + meant + "'?");
-        return Problem.of(ProblemType.UNKNOWN_FIELD, "'" + shown + "' " + message)
+        return Problem.of(ProblemType.UNKNOWN_FIELD, "'" + shown(key) + "' " + message)
                 .with("errors", List.of(new Violations.Violation(pointer, null, null, "unknown-field", message)))
                 .with("nearest", meant);
     }
@@ -100,20 +104,28 @@ public final class JsonFailures {
         return "The body is larger in one of its parts than what is read here.";
     }
 
-    private static String syntax(JsonProcessingException failure) {
+    private static Problem syntax(JsonProcessingException failure) {
         JsonLocation at = failure.getLocation();
         String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         String message = Objects.requireNonNullElse(failure.getOriginalMessage(), "");
         if (failure instanceof JsonEOFException) {
-            return "The body ends in the middle of its JSON" + place + ".";
+            return malformed("The body ends in the middle of its JSON" + place + ".", failure);
         }
-        if (message.startsWith("Duplicate field")) {
-            return "The body has a key twice in one object" + place + ".";
+        if (message.startsWith("Duplicate field") && failure.getProcessor() instanceof JsonParser json) {
+            return repeated(json.getParsingContext(), place, failure);
         }
         if (message.startsWith("Illegal unquoted character")) {
-            return "The body has a control character inside a text" + place + ".";
+            return malformed("The body has a control character inside a text" + place + ".", failure);
         }
-        return "The body is not valid JSON" + place + ".";
+        return malformed("The body is not valid JSON" + place + ".", failure);
+    }
+
+    private static Problem repeated(JsonStreamContext at, String place, JsonProcessingException failure) {
+        String pointer = at.pathAsPointer().toString();
+        return malformed(
+                        "The body has the key '" + shown(at.getCurrentName()) + "' twice in one object" + place + ".",
+                        failure)
+                .with("errors", List.of(new Violations.Violation(pointer, null, null, "repeated", "is there twice")));
     }
 
     /** The cause that says most: a failure of the syntax comes wrapped in where it was met. */
@@ -135,8 +147,11 @@ public final class JsonFailures {
     }
 
     static String escaped(String name) {
-        String shown = name.length() <= 60 ? name : name.substring(0, 60) + "...";
-        return shown.replace("~", "~0").replace("/", "~1");
+        return shown(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60) + "...";
     }
 
     private static String where(String pointer) {

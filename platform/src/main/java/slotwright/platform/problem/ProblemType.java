@@ -23,7 +23,7 @@ public enum ProblemType {
             "The request cannot be read",
             "The body is empty, is not JSON, has a key twice in one object, is nested deeper than 32 levels, or holds a"
                     + " text of more than 10,000 characters or a number of more than 64 digits; or the address is not a"
-                    + " valid one."),
+                    + " valid one. A list of more than 100 elements is refused as 'validation-failed'."),
     IDEMPOTENCY_KEY_REQUIRED(
             400,
             "An Idempotency-Key is needed",
@@ -37,6 +37,11 @@ public enum ProblemType {
             403,
             "Not allowed for this caller",
             "The caller is known, but the caller's role does not allow this request."),
+    ORIGIN_NOT_ALLOWED(
+            403,
+            "Not from this web page",
+            "A browser sent the request for a page of an origin that may not call here. Origins are allowed one by one,"
+                    + " by whoever runs the service."),
     NOT_FOUND(404, "Not found", "There is nothing at this address, or nothing that this caller may see."),
     METHOD_NOT_ALLOWED(
             405,

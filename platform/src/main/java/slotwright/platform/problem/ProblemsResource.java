@@ -1,5 +1,6 @@
 package slotwright.platform.problem;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ public final class ProblemsResource {
     private static final String CACHED = "public, max-age=3600";
 
     @GET
+    @PermitAll
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(operationId = "listProblemTypes", summary = "All types of problems")
     @APIResponse(
@@ -36,6 +38,7 @@ public final class ProblemsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{slug}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(operationId = "getProblemType", summary = "One type of problem")

@@ -1,8 +1,8 @@
 package slotwright.platform.problem;
 
-import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -16,6 +16,9 @@ import java.util.List;
 @Singleton
 final class RouterProblems {
 
+    /** A request that is refused for its origin or its token has its id, too. */
+    private static final int BEFORE_ALL_CHECKS = -SecurityHandlerPriorities.CORS - 3;
+
     /** Ahead of the framework's own limit, which answers without a body. */
     private static final int FIRST = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -24,7 +27,8 @@ final class RouterProblems {
     /** A refused body up to this many times the limit is read to its end, so that the client gets the answer. */
     private static final int DRAINED = 16;
 
-    private static final List<Integer> BARE = List.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+    private static final List<Integer> BARE =
+            List.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
 
     private final Failures failures;
     private final BodyLimit limit;
@@ -35,7 +39,8 @@ final class RouterProblems {
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::begin).failureHandler(this::failed);
+        router.route().order(BEFORE_ALL_CHECKS).handler(this::begin);
+        router.route().order(FIRST).handler(this::refuseTooLarge).failureHandler(this::failed);
         router.route().order(BEHIND_LIMIT).handler(this::letReaderCount);
         router.route().order(Integer.MAX_VALUE).handler(context -> context.fail(404));
         for (int status : BARE) {
@@ -47,6 +52,10 @@ final class RouterProblems {
         RequestIdentity identity = RequestIdentity.of(context);
         identity.intoLog();
         context.response().putHeader("X-Request-Id", identity.requestId());
+        context.next();
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && tooLong(length, limit.most())) {
@@ -80,11 +89,6 @@ final class RouterProblems {
 
     private void failed(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
-            // The framework's handlers know which challenge to send.
-            context.next();
-            return;
-        }
         RequestIdentity.of(context).intoLog();
         int status = failure instanceof HttpException http ? http.getStatusCode() : context.statusCode();
         boolean bare = failure == null || failure instanceof HttpException || status > 0 && status < 500;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import slotwright.platform.problem.Problem;
 
 /** What the MySQL client does not convert by itself, in both directions. */
 public final class Rows {
@@ -53,6 +54,18 @@ public final class Rows {
     public static <T> Optional<T> first(RowSet<Row> rows, Function<Row, T> read) {
         var each = rows.iterator();
         return each.hasNext() ? Optional.of(read.apply(each.next())) : Optional.empty();
+    }
+
+    /**
+     * For a statement that writes one row, if that is in the caller's reach.
+     *
+     * @param what such as "this staff member"
+     * @throws Problem 404 where it wrote none
+     */
+    public static void requireWritten(RowSet<Row> rows, String what) {
+        if (rows.rowCount() == 0) {
+            throw Problem.notFound(what);
+        }
     }
 
     static Tuple tuple(Object... args) {

@@ -21,27 +21,27 @@ class CommonAnswersTest {
 
     @Test
     void anOperationThatTakesNothingMayFailAndMayBeUnavailable() {
-        assertEquals(Set.of("204", "500", "503"), statuses(filtered()));
+        assertEquals(Set.of("204", "401", "500", "503"), statuses(filtered()));
     }
 
     @Test
     void whatIsAskedForMayBeWrongOrMissing() {
         operation.addParameter(parameter(Parameter.In.QUERY, "limit"));
-        assertEquals(Set.of("204", "400", "500", "503"), statuses(filtered()));
+        assertEquals(Set.of("204", "400", "401", "500", "503"), statuses(filtered()));
         operation.addParameter(parameter(Parameter.In.PATH, "id"));
-        assertEquals(Set.of("204", "400", "404", "500", "503"), statuses(filtered()));
+        assertEquals(Set.of("204", "400", "401", "404", "500", "503"), statuses(filtered()));
     }
 
     @Test
     void aBodyMayBeTooLargeOrOfAnotherKind() {
         operation.requestBody(OASFactory.createRequestBody());
-        assertEquals(Set.of("204", "400", "413", "415", "500", "503"), statuses(filtered()));
+        assertEquals(Set.of("204", "400", "401", "413", "415", "500", "503"), statuses(filtered()));
     }
 
     @Test
     void anAnswerWithContentMayNotBeAcceptable() {
         operation.getResponses().getAPIResponse("204").content(OASFactory.createContent());
-        assertEquals(Set.of("204", "406", "500", "503"), statuses(filtered()));
+        assertEquals(Set.of("204", "401", "406", "500", "503"), statuses(filtered()));
     }
 
     @Test
@@ -50,6 +50,28 @@ class CommonAnswersTest {
         assertTrue(statuses(filtered()).containsAll(Set.of("412", "428")));
         operation.addParameter(parameter(Parameter.In.HEADER, "Idempotency-Key"));
         assertTrue(statuses(filtered()).containsAll(Set.of("409", "422")));
+    }
+
+    @Test
+    void rolesAreToldAndAreNoScopes() {
+        operation
+                .addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme("OpenIdConnect", List.of("manager", "admin")))
+                .description("Only before noon.")
+                .getResponses()
+                .addAPIResponse("401", OASFactory.createAPIResponse().description("Not Authorized"))
+                .addAPIResponse("403", OASFactory.createAPIResponse().description("Not in the afternoon"));
+        OpenAPI api = filtered();
+        assertEquals(Set.of("204", "401", "403", "500", "503"), statuses(api));
+        assertEquals(
+                List.of(OASFactory.createSecurityRequirement().addScheme("OpenIdConnect", List.of())),
+                operation.getSecurity());
+        assertEquals("Only before noon.\n\nRoles: admin, manager.", operation.getDescription());
+        assertEquals(List.of("admin", "manager"), operation.getExtensions().get("x-roles"));
+        assertTrue(api.getComponents().getResponses().containsKey("Unauthenticated"));
+        assertEquals(
+                "Not in the afternoon",
+                operation.getResponses().getAPIResponse("403").getDescription());
     }
 
     @Test

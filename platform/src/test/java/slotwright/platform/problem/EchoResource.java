@@ -2,6 +2,7 @@ package slotwright.platform.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -32,6 +33,7 @@ import slotwright.platform.page.Limit;
 import slotwright.platform.sql.Unavailable;
 
 /** A resource for the tests alone: says back what came, and fails in every way that a resource can. */
+@PermitAll
 @Path("/echo")
 public class EchoResource {
 

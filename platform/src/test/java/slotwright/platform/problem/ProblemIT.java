@@ -48,13 +48,14 @@ class ProblemIT {
     }
 
     @Test
-    void refusesABodyThatIsTooMuch() {
+    void saysWhichLimitABodyBreaks() {
         problem(post("[".repeat(10_000)), 400, "malformed-request");
         problem(post("{\"details\":" + "[".repeat(40)), 400, "malformed-request")
                 .body("detail", containsString("32"));
         problem(post("{\"minutes\":" + "9".repeat(65) + "}"), 400, "malformed-request")
                 .body("detail", containsString("64"));
-        problem(post("{\"notes\":\"" + "x".repeat(10_001) + "\"}"), 400, "malformed-request");
+        problem(post("{\"notes\":\"" + "x".repeat(10_001) + "\"}"), 400, "malformed-request")
+                .body("detail", containsString("10,000"));
     }
 
     @ParameterizedTest
@@ -119,11 +120,7 @@ class ProblemIT {
 
     @Test
     void refusesABodyThatIsTooLarge() {
-        String large = "a".repeat(1_048_577);
-        problem(post(large), 413, "payload-too-large");
-        post("{\"title\":\"a\",\"details\":[" + "\"xxxxxxxx\",".repeat(20_000) + "1]}")
-                .then()
-                .statusCode(200);
+        problem(post("a".repeat(1_048_577)), 413, "payload-too-large");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ class ProblemTypeTest {
         "idempotency-key-required,400",
         "unauthenticated,401",
         "forbidden,403",
+        "origin-not-allowed,403",
         "not-found,404",
         "method-not-allowed,405",
         "not-acceptable,406",

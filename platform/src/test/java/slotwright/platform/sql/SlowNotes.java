@@ -1,6 +1,7 @@
 package slotwright.platform.sql;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes slowly, so that a client can go away in the middle. */
+@PermitAll
 @Path("/slow-notes/{id}")
 @Singleton
 public class SlowNotes {

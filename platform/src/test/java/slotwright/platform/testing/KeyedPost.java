@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import slotwright.platform.json.Json;
 
-/** A request with an idempotency key that may be sent more than once. */
+/** An administrator's request with an idempotency key that may be sent more than once. */
 public final class KeyedPost {
 
     private static final String HEADER = "Idempotency-Key";
@@ -111,6 +111,7 @@ public final class KeyedPost {
     private CompletableFuture<Answer> begin(String text) {
         HttpRequest request = HttpRequest.newBuilder(at("/api/v1/" + path))
                 .header("Content-Type", "application/json")
+                .header("Authorization", Tokens.bearer(Tokens.administrator()))
                 .header(HEADER, key)
                 .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build();

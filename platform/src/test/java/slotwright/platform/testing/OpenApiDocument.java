@@ -17,6 +17,16 @@ public final class OpenApiDocument {
     private static final Pattern OPERATION_ID = Pattern.compile("[a-z][A-Za-z]+");
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
+    /**
+     * Something that clients may ask for.
+     *
+     * @param path with its parameters, such as {@code /api/v1/staff/{staffId}/schedules}
+     * @param statuses that it is documented to answer
+     * @param roles that may ask for it; none where it is public
+     */
+    public record Operation(
+            String id, String method, String path, Set<String> statuses, Set<String> roles, boolean hasBody) {}
+
     private final JsonNode document;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> operationIds = new HashSet<>();
@@ -61,6 +71,14 @@ public final class OpenApiDocument {
         return faults;
     }
 
+    public List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .forEach(entry -> operations.add(operation(entry.getKey(), path.getKey(), entry.getValue()))));
+        return operations;
+    }
+
     /**
      * What an operation takes, as its schema shows it.
      *
@@ -89,6 +107,15 @@ public final class OpenApiDocument {
         return validator.validate(Json.read(example(operationId).toString(), request));
     }
 
+    private static Operation operation(String method, String path, JsonNode operation) {
+        Set<String> statuses = new HashSet<>();
+        operation.path("responses").fieldNames().forEachRemaining(statuses::add);
+        Set<String> roles = new HashSet<>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        return new Operation(
+                operation.path("operationId").asText(), method, path, statuses, roles, operation.has("requestBody"));
+    }
+
     private void look(String where, JsonNode path, JsonNode operation) {
         String id = operation.path("operationId").asText();
         require(OPERATION_ID.matcher(id).matches(), where + " has no operationId that fits a method's name: " + id);
@@ -110,6 +137,12 @@ public final class OpenApiDocument {
         });
         require(statuses.stream().anyMatch(status -> status.startsWith("2")), where + " never succeeds");
         require(statuses.contains("503"), where + " does not say that it may be unavailable");
+        require(statuses.contains("401"), where + " takes every token");
+        require(
+                operation.path("security").isEmpty()
+                        == operation.path("x-roles").isEmpty(),
+                where + " hides its roles");
+        require(operation.path("x-roles").isEmpty() || statuses.contains("403"), where + " is for everybody");
         if (operation.has("requestBody")) {
             require(statuses.containsAll(Set.of("400", "413", "415")), where + " takes every body");
         }

@@ -2,6 +2,7 @@ package slotwright.platform.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
@@ -17,6 +18,7 @@ import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.UncountedConflict;
 
 /** Requests that cause events, for the tests alone. */
+@PermitAll
 @Path("/causes")
 public class CauseResource {
 

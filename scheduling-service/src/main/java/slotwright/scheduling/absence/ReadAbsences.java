@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.Cursor;
 import slotwright.platform.page.Page;
 import slotwright.platform.problem.Problem;
@@ -26,16 +27,16 @@ public class ReadAbsences {
         this.absences = absences;
     }
 
-    public Uni<Absence> one(UUID id) {
+    public Uni<Absence> one(Scope scope, UUID id) {
         return transactions
-                .read(tx -> absences.find(tx, id))
+                .read(tx -> absences.find(tx, scope, id))
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this absence")));
     }
 
     /** In order of their local begin. */
-    public Uni<Page<Absence>> page(AbsenceFilter filter, int limit) {
+    public Uni<Page<Absence>> page(Scope scope, AbsenceFilter filter, int limit) {
         return transactions
-                .read(tx -> absences.list(tx, filter, limit + 1))
+                .read(tx -> absences.list(tx, scope, filter, limit + 1))
                 .map(rows -> Page.of(rows, limit, row -> Cursor.encode(LIST, row.from(), row.id())));
     }
 

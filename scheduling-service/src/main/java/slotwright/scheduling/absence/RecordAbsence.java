@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.CreateOnce;
@@ -27,32 +27,25 @@ public class RecordAbsence {
     private final AbsenceRepository absences;
     private final AbsentResources resources;
     private final AuditTrail audit;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     public RecordAbsence(
-            CreateOnce once,
-            AbsenceRepository absences,
-            AbsentResources resources,
-            AuditTrail audit,
-            CurrentCaller caller,
-            Clock clock) {
+            CreateOnce once, AbsenceRepository absences, AbsentResources resources, AuditTrail audit, Clock clock) {
         this.once = once;
         this.absences = absences;
         this.resources = resources;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
-    public <V> Uni<V> of(AbsenceWish wish, OnceAnswer<Absence, V> answer) {
-        Absence absence = approved(wish);
+    public <V> Uni<V> of(Caller who, AbsenceWish wish, OnceAnswer<Absence, V> answer) {
+        Absence absence = approved(who.id(), wish);
         return once.write(answer, tx -> resources
-                .lock(tx, absence)
+                .lock(tx, who.acts(), absence)
                 .call(away -> refuseOverBookings(tx, wish, absence, away))
-                .chain(() -> absences.insert(tx, absence))
+                .chain(() -> absences.insert(tx, who.acts(), absence))
                 .chain(() -> resources.recompute(tx, absence))
-                .chain(() -> audit.record(tx, "absence.recorded", absence.id(), absence.version()))
+                .chain(() -> audit.record(tx, who, "absence.recorded", absence.id(), absence.version()))
                 .replaceWith(absence));
     }
 
@@ -67,9 +60,8 @@ public class RecordAbsence {
                         .replaceWithVoid();
     }
 
-    private Absence approved(AbsenceWish wish) {
+    private Absence approved(String who, AbsenceWish wish) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String who = caller.get().id();
         return new Absence(
                 UUID.randomUUID(),
                 1,

@@ -3,8 +3,11 @@ package slotwright.scheduling.absence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.SchedulingSettings;
@@ -34,21 +37,28 @@ public class WithdrawAbsence {
         this.audit = audit;
     }
 
-    public Uni<Void> of(UUID id, long version) {
-        return transactions.write(settings.changeDeadline(), tx -> find(tx, id)
-                .call(absence -> resources.lock(tx, absence))
-                .chain(() -> find(tx, id))
+    public Uni<Void> of(Caller who, UUID id, long version) {
+        return transactions.write(settings.changeDeadline(), tx -> find(tx, who.acts(), id)
+                .chain(absence -> resources.hold(tx, who.acts(), absence))
+                .invoke(WithdrawAbsence::requireWhole)
+                .chain(() -> find(tx, who.acts(), id))
                 .invoke(absence -> EntityTags.same(version, absence.version()))
-                .chain(absence -> withdraw(tx, absence)));
+                .chain(absence -> withdraw(tx, who, absence)));
     }
 
-    private Uni<Absence> find(Tx tx, UUID id) {
-        return absences.find(tx, id).map(found -> found.orElseThrow(() -> Problem.notFound("this absence")));
+    private Uni<Absence> find(Tx tx, Scope scope, UUID id) {
+        return absences.find(tx, scope, id).map(found -> found.orElseThrow(() -> Problem.notFound("this absence")));
     }
 
-    private Uni<Void> withdraw(Tx tx, Absence absence) {
-        return absences.delete(tx, absence.id())
+    private static void requireWhole(boolean allInReach) {
+        if (!allInReach) {
+            throw Problem.of(ProblemType.FORBIDDEN, "The absence is also about people of other locations.");
+        }
+    }
+
+    private Uni<Void> withdraw(Tx tx, Caller who, Absence absence) {
+        return absences.delete(tx, who.acts(), absence.id())
                 .chain(() -> resources.recompute(tx, absence))
-                .chain(() -> audit.record(tx, "absence.withdrawn", absence.id(), absence.version()));
+                .chain(() -> audit.record(tx, who, "absence.withdrawn", absence.id(), absence.version()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import slotwright.platform.caller.Caller;
-import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.contract.AuditEvents;
 import slotwright.platform.contract.AuditEvents.AuditEntry;
 import slotwright.platform.contract.Topics;
@@ -21,18 +20,18 @@ public class AuditTrail {
     private static final String SERVICE = "scheduling-service";
 
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final Clock clock;
 
-    public AuditTrail(Outbox outbox, CurrentCaller caller, Clock clock) {
+    public AuditTrail(Outbox outbox, Clock clock) {
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
-    /** @param action a verb-noun code such as {@code location.changed}; what stands before the dot is the entity */
-    public Uni<Void> record(Tx tx, String action, UUID entityId, long entityVersion) {
-        Caller who = caller.get();
+    /**
+     * @param who has changed it
+     * @param action a verb-noun code such as {@code location.changed}; what stands before the dot is the entity
+     */
+    public Uni<Void> record(Tx tx, Caller who, String action, UUID entityId, long entityVersion) {
         UUID entryId = UUID.randomUUID();
         AuditEntry entry = new AuditEntry(
                 entryId,

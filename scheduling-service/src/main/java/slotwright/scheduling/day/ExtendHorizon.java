@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.SchedulingSettings;
@@ -95,11 +96,11 @@ public class ExtendHorizon {
     }
 
     private Uni<Void> location(Tx tx, UUID id) {
-        return locations.lock(tx, id).chain(() -> days.ofLocation(tx, id));
+        return locations.lock(tx, Scope.ALL, id).chain(() -> days.ofLocation(tx, id));
     }
 
     private Uni<Void> person(Tx tx, UUID id) {
-        return staff.lockAll(tx, Set.of(id)).chain(() -> days.ofStaff(tx, List.of(id)));
+        return staff.lockAll(tx, Scope.ALL, Set.of(id)).chain(() -> days.ofStaff(tx, List.of(id)));
     }
 
     private static List<UUID> ids(List<ComputedUntil> all, Predicate<ComputedUntil> wanted) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
@@ -51,13 +53,13 @@ public class ChangeLocation {
         this.clock = clock;
     }
 
-    public Uni<LocationRow> to(UUID id, long version, LocationDetails details) {
+    public Uni<LocationRow> to(Caller who, UUID id, long version, LocationDetails details) {
         return transactions.write(settings.changeDeadline(), tx -> locations
-                .lock(tx, id)
+                .lock(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this location")))
                 .invoke(before -> EntityTags.same(version, before.version()))
                 .call(before -> refuseUnderBookings(tx, before, details))
-                .chain(before -> change(tx, before, details)));
+                .chain(before -> change(tx, who, before, details)));
     }
 
     private Uni<Void> refuseUnderBookings(Tx tx, LocationRow before, LocationDetails details) {
@@ -70,22 +72,22 @@ public class ChangeLocation {
                 .replaceWithVoid();
     }
 
-    private Uni<LocationRow> change(Tx tx, LocationRow before, LocationDetails details) {
+    private Uni<LocationRow> change(Tx tx, Caller who, LocationRow before, LocationDetails details) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocationRow after = before.changed(details, now);
         return locations
-                .update(tx, after)
-                .chain(() -> events.changed(tx, after, "location.changed"))
+                .update(tx, who.acts(), after)
+                .chain(() -> events.changed(tx, who, after, "location.changed"))
                 .chain(() -> days.ofLocation(tx, after.id()))
                 .chain(() ->
                         before.zone().equals(after.zone()) ? Uni.createFrom().voidItem() : moveStaff(tx, after.id()))
                 .replaceWith(after);
     }
 
-    /** Everyone whose days are cut or whose shifts are told by these clocks. */
+    /** Everyone whose days are cut or whose shifts are told by these clocks, wherever they are at home. */
     private Uni<Void> moveStaff(Tx tx, UUID locationId) {
         return staff.byClocksOf(tx, locationId)
-                .call(ids -> staff.lockAll(tx, ids))
+                .call(ids -> staff.lockAll(tx, Scope.ALL, ids))
                 .chain(ids -> days.ofStaff(tx, ids));
     }
 }

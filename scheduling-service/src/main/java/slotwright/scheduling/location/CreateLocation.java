@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.day.RecomputeDays;
@@ -33,12 +34,12 @@ public class CreateLocation {
         this.clock = clock;
     }
 
-    public <V> Uni<V> with(LocationDetails details, OnceAnswer<LocationRow, V> answer) {
+    public <V> Uni<V> with(Caller who, LocationDetails details, OnceAnswer<LocationRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocationRow row = new LocationRow(UUID.randomUUID(), 1, details, List.of(), now, now);
         return once.write(answer, tx -> locations
                 .insert(tx, row)
-                .chain(() -> events.changed(tx, row, "location.created"))
+                .chain(() -> events.changed(tx, who, row, "location.created"))
                 .chain(() -> days.ofLocation(tx, row.id()))
                 .replaceWith(row));
     }

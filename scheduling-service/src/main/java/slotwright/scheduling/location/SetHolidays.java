@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
@@ -43,19 +44,19 @@ public class SetHolidays {
         this.clock = clock;
     }
 
-    public Uni<LocationRow> of(UUID id, long version, List<Holiday> holidays) {
+    public Uni<LocationRow> of(Caller who, UUID id, long version, List<Holiday> holidays) {
         return transactions.write(settings.changeDeadline(), tx -> locations
-                .lock(tx, id)
+                .lock(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this location")))
                 .invoke(before -> EntityTags.same(version, before.version()))
                 .map(before -> before.changed(holidays, clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .call(after -> store(tx, after)));
+                .call(after -> store(tx, who, after)));
     }
 
-    private Uni<Void> store(Tx tx, LocationRow after) {
+    private Uni<Void> store(Tx tx, Caller who, LocationRow after) {
         return locations
-                .update(tx, after)
-                .chain(() -> events.changed(tx, after, "location.holidays-changed"))
+                .update(tx, who.acts(), after)
+                .chain(() -> events.changed(tx, who, after, "location.holidays-changed"))
                 .chain(() -> days.ofLocation(tx, after.id()));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.CreateOnce;
@@ -34,18 +36,21 @@ public class AddSchedule {
     }
 
     /** @param scheduleAt makes the schedule, given the home location for spans that name none */
-    public <V> Uni<V> to(UUID staffId, Function<UUID, Schedule> scheduleAt, OnceAnswer<ScheduleRow, V> answer) {
+    public <V> Uni<V> to(
+            Caller who, UUID staffId, Function<UUID, Schedule> scheduleAt, OnceAnswer<ScheduleRow, V> answer) {
         return once.write(
-                answer, tx -> change.within(tx, staffId, "schedule.added", person -> add(tx, person, scheduleAt)));
+                answer,
+                tx -> change.within(
+                        tx, who, staffId, "schedule.added", person -> add(tx, who.acts(), person, scheduleAt)));
     }
 
-    private Uni<ScheduleRow> add(Tx tx, StaffRow person, Function<UUID, Schedule> scheduleAt) {
+    private Uni<ScheduleRow> add(Tx tx, Scope scope, StaffRow person, Function<UUID, Schedule> scheduleAt) {
         Schedule schedule = scheduleAt.apply(person.homeLocationId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ScheduleRow row = new ScheduleRow(UUID.randomUUID(), 1, person.id(), schedule, now, now);
-        return known.require(tx, schedule)
-                .chain(() -> change.refuseOverlap(tx, person.id(), row.id(), schedule))
-                .chain(() -> schedules.insert(tx, row))
+        return known.require(tx, scope, schedule)
+                .chain(() -> change.refuseOverlap(tx, scope, person.id(), row.id(), schedule))
+                .chain(() -> schedules.insert(tx, scope, row))
                 .replaceWith(row);
     }
 }

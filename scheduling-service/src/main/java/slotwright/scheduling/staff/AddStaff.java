@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.CreateOnce;
@@ -41,19 +42,19 @@ public class AddStaff {
         this.clock = clock;
     }
 
-    public <V> Uni<V> with(StaffDetails details, OnceAnswer<StaffRow, V> answer) {
+    public <V> Uni<V> with(Caller who, StaffDetails details, OnceAnswer<StaffRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffRow row = new StaffRow(UUID.randomUUID(), 1, details, now, now);
-        return once.write(answer, tx -> known.requireHome(tx, details.homeLocationId())
-                .chain(() -> store(tx, row))
+        return once.write(answer, tx -> known.requireHome(tx, who.acts(), details.homeLocationId())
+                .chain(() -> store(tx, who, row))
                 .replaceWith(row));
     }
 
-    private Uni<Void> store(Tx tx, StaffRow row) {
+    private Uni<Void> store(Tx tx, Caller who, StaffRow row) {
         List<UUID> home = List.of(row.homeLocationId());
-        return staff.insert(tx, row)
+        return staff.insert(tx, who.acts(), row)
                 .chain(() -> staff.worksAt(tx, row.id(), home))
-                .chain(() -> events.changed(tx, row, "staff.added", home))
+                .chain(() -> events.changed(tx, who, row, "staff.added", home))
                 .chain(() -> days.ofStaff(tx, List.of(row.id())));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.staff.model.Schedule;
@@ -28,17 +30,19 @@ public class ChangeSchedule {
     }
 
     /** @param scheduleAt makes the schedule, given the home location for spans that name none */
-    public Uni<ScheduleRow> to(UUID staffId, UUID scheduleId, long version, Function<UUID, Schedule> scheduleAt) {
-        return change.of(staffId, "schedule.changed", (tx, person) -> change.find(tx, staffId, scheduleId)
-                .invoke(before -> EntityTags.same(version, before.version()))
-                .chain(before -> store(tx, before, scheduleAt.apply(person.homeLocationId()))));
+    public Uni<ScheduleRow> to(
+            Caller who, UUID staffId, UUID scheduleId, long version, Function<UUID, Schedule> scheduleAt) {
+        return change.of(
+                who, staffId, "schedule.changed", (tx, person) -> change.find(tx, who.acts(), staffId, scheduleId)
+                        .invoke(before -> EntityTags.same(version, before.version()))
+                        .chain(before -> store(tx, who.acts(), before, scheduleAt.apply(person.homeLocationId()))));
     }
 
-    private Uni<ScheduleRow> store(Tx tx, ScheduleRow before, Schedule schedule) {
+    private Uni<ScheduleRow> store(Tx tx, Scope scope, ScheduleRow before, Schedule schedule) {
         ScheduleRow after = before.changed(schedule, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return known.require(tx, schedule)
-                .chain(() -> change.refuseOverlap(tx, before.staffId(), before.id(), schedule))
-                .chain(() -> schedules.update(tx, after))
+        return known.require(tx, scope, schedule)
+                .chain(() -> change.refuseOverlap(tx, scope, before.staffId(), before.id(), schedule))
+                .chain(() -> schedules.update(tx, scope, after))
                 .replaceWith(after);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
@@ -53,14 +54,14 @@ public class ChangeStaff {
         this.clock = clock;
     }
 
-    public Uni<StaffRow> to(UUID id, long version, StaffDetails details) {
-        return transactions.write(settings.changeDeadline(), tx -> staff.lock(tx, id)
+    public Uni<StaffRow> to(Caller who, UUID id, long version, StaffDetails details) {
+        return transactions.write(settings.changeDeadline(), tx -> staff.lock(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this staff member")))
                 .invoke(before -> EntityTags.same(version, before.version()))
-                .call(() -> known.requireHome(tx, details.homeLocationId()))
+                .call(() -> known.requireHome(tx, who.acts(), details.homeLocationId()))
                 .call(before -> refuseUnderBookings(tx, before, details))
                 .map(before -> before.changed(details, clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .call(after -> store(tx, after)));
+                .call(after -> store(tx, who, after)));
     }
 
     private Uni<Void> refuseUnderBookings(Tx tx, StaffRow before, StaffDetails details) {
@@ -73,10 +74,10 @@ public class ChangeStaff {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> store(Tx tx, StaffRow after) {
-        return staff.update(tx, after)
+    private Uni<Void> store(Tx tx, Caller who, StaffRow after) {
+        return staff.update(tx, who.acts(), after)
                 .chain(() -> places.update(tx, after))
-                .chain(rosters -> events.changed(tx, after, "staff.changed", rosters))
+                .chain(rosters -> events.changed(tx, who, after, "staff.changed", rosters))
                 .chain(() -> days.ofStaff(tx, List.of(after.id())));
     }
 }

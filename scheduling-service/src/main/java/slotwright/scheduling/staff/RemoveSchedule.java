@@ -3,6 +3,7 @@ package slotwright.scheduling.staff;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.page.EntityTags;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 
@@ -18,10 +19,11 @@ public class RemoveSchedule {
         this.schedules = schedules;
     }
 
-    public Uni<Void> of(UUID staffId, UUID scheduleId, long version) {
-        return change.of(staffId, "schedule.removed", (tx, person) -> change.find(tx, staffId, scheduleId)
+    public Uni<Void> of(Caller who, UUID staffId, UUID scheduleId, long version) {
+        return change.of(who, staffId, "schedule.removed", (tx, person) -> change.find(
+                                tx, who.acts(), staffId, scheduleId)
                         .invoke(row -> EntityTags.same(version, row.version()))
-                        .call(row -> schedules.delete(tx, row.id())))
+                        .call(row -> schedules.delete(tx, who.acts(), row.id())))
                 .replaceWithVoid();
     }
 }

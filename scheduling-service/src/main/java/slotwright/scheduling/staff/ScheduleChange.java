@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Transactions;
@@ -56,30 +58,30 @@ public class ScheduleChange {
     }
 
     /** @param work writes the change, given the person, who is locked */
-    Uni<ScheduleRow> of(UUID staffId, String action, BiFunction<Tx, StaffRow, Uni<ScheduleRow>> work) {
+    Uni<ScheduleRow> of(Caller who, UUID staffId, String action, BiFunction<Tx, StaffRow, Uni<ScheduleRow>> work) {
         return transactions.write(
-                settings.changeDeadline(), tx -> within(tx, staffId, action, person -> work.apply(tx, person)));
+                settings.changeDeadline(), tx -> within(tx, who, staffId, action, person -> work.apply(tx, person)));
     }
 
     /** The same in a transaction that runs already. */
-    Uni<ScheduleRow> within(Tx tx, UUID staffId, String action, Function<StaffRow, Uni<ScheduleRow>> work) {
-        return staff.lock(tx, staffId)
+    Uni<ScheduleRow> within(Tx tx, Caller who, UUID staffId, String action, Function<StaffRow, Uni<ScheduleRow>> work) {
+        return staff.lock(tx, who.acts(), staffId)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this staff member")))
-                .chain(person -> work.apply(person).call(row -> follow(tx, person, row, action)));
+                .chain(person -> work.apply(person).call(row -> follow(tx, who, person, row, action)));
     }
 
     /** One schedule of the person, which is locked with the person. */
-    Uni<ScheduleRow> find(Tx tx, UUID staffId, UUID scheduleId) {
-        return schedules.of(tx, staffId).map(rows -> rows.stream()
+    Uni<ScheduleRow> find(Tx tx, Scope scope, UUID staffId, UUID scheduleId) {
+        return schedules.of(tx, scope, staffId).map(rows -> rows.stream()
                 .filter(row -> row.id().equals(scheduleId))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("this schedule")));
     }
 
     /** @param itself the schedule that is changed, which is no obstacle to itself */
-    Uni<Void> refuseOverlap(Tx tx, UUID staffId, UUID itself, Schedule schedule) {
+    Uni<Void> refuseOverlap(Tx tx, Scope scope, UUID staffId, UUID itself, Schedule schedule) {
         return schedules
-                .of(tx, staffId)
+                .of(tx, scope, staffId)
                 .invoke(rows -> {
                     List<UUID> overlapping = rows.stream()
                             .filter(row ->
@@ -96,10 +98,10 @@ public class ScheduleChange {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> follow(Tx tx, StaffRow person, ScheduleRow row, String action) {
+    private Uni<Void> follow(Tx tx, Caller who, StaffRow person, ScheduleRow row, String action) {
         return places.update(tx, person)
                 .chain(rosters -> publish.rosters(tx, rosters))
                 .chain(() -> days.ofStaff(tx, List.of(person.id())))
-                .chain(() -> audit.record(tx, action, row.id(), row.version()));
+                .chain(() -> audit.record(tx, who, action, row.id(), row.version()));
     }
 }

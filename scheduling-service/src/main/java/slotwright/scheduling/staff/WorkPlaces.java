@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.staff.model.WorkSpan;
 import slotwright.scheduling.staff.store.ScheduleRepository;
@@ -28,7 +29,7 @@ public class WorkPlaces {
     /** @return all locations where the person could be met before, or can now */
     public Uni<Set<UUID>> update(Tx tx, StaffRow row) {
         return staff.locations(tx, row.id()).chain(before -> schedules
-                .of(tx, row.id())
+                .of(tx, Scope.ALL, row.id())
                 .map(periods -> places(row, periods))
                 .call(now -> now.equals(before) ? Uni.createFrom().voidItem() : staff.worksAt(tx, row.id(), now))
                 .invoke(now -> now.addAll(before)));

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Tx;
@@ -26,25 +28,26 @@ public class ChangeWindow {
         this.clock = clock;
     }
 
-    public Uni<SlotConfiguration> to(UUID id, long version, UUID locationId, WindowRules rules) {
-        return change.inTransaction(tx -> windows.find(tx, id)
+    public Uni<SlotConfiguration> to(Caller who, UUID id, long version, UUID locationId, WindowRules rules) {
+        return change.inTransaction(tx -> windows.find(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(ChangeWindow::unknown))
                 .invoke(before -> requireSame(before, locationId))
                 .chain(before -> change.at(
                         tx,
+                        who,
                         before.locationId(),
                         "slot-configuration.changed",
-                        () -> store(tx, id, version, rules),
+                        () -> store(tx, who.acts(), id, version, rules),
                         ChangeWindow::unknown)));
     }
 
     /** Read again, since the lock was not held before. */
-    private Uni<SlotConfiguration> store(Tx tx, UUID id, long version, WindowRules rules) {
-        return windows.find(tx, id)
+    private Uni<SlotConfiguration> store(Tx tx, Scope scope, UUID id, long version, WindowRules rules) {
+        return windows.find(tx, scope, id)
                 .map(found -> found.orElseThrow(ChangeWindow::unknown))
                 .invoke(before -> EntityTags.same(version, before.version()))
                 .map(before -> before.changed(rules, clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .call(after -> windows.update(tx, after));
+                .call(after -> windows.update(tx, scope, after));
     }
 
     private static void requireSame(SlotConfiguration before, UUID locationId) {

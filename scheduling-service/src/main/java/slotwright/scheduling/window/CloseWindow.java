@@ -3,6 +3,8 @@ package slotwright.scheduling.window;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.window.model.SlotConfiguration;
@@ -20,23 +22,24 @@ public class CloseWindow {
         this.windows = windows;
     }
 
-    public Uni<Void> forGood(UUID id, long version) {
-        return change.inTransaction(tx -> windows.find(tx, id)
+    public Uni<Void> forGood(Caller who, UUID id, long version) {
+        return change.inTransaction(tx -> windows.find(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(ChangeWindow::unknown))
                 .chain(before -> change.at(
                         tx,
+                        who,
                         before.locationId(),
                         "slot-configuration.removed",
-                        () -> remove(tx, id, version),
+                        () -> remove(tx, who.acts(), id, version),
                         ChangeWindow::unknown))
                 .replaceWithVoid());
     }
 
     /** Read again, since the lock was not held before. */
-    private Uni<SlotConfiguration> remove(Tx tx, UUID id, long version) {
-        return windows.find(tx, id)
+    private Uni<SlotConfiguration> remove(Tx tx, Scope scope, UUID id, long version) {
+        return windows.find(tx, scope, id)
                 .map(found -> found.orElseThrow(ChangeWindow::unknown))
                 .invoke(before -> EntityTags.same(version, before.version()))
-                .call(() -> windows.delete(tx, id));
+                .call(() -> windows.delete(tx, scope, id));
     }
 }

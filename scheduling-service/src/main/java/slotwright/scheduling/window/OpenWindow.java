@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
-import slotwright.platform.problem.Problem;
 import slotwright.scheduling.CreateOnce;
+import slotwright.scheduling.location.UnknownLocation;
 import slotwright.scheduling.window.model.SlotConfiguration;
 import slotwright.scheduling.window.model.WindowRules;
 import slotwright.scheduling.window.store.WindowRepository;
@@ -28,16 +29,17 @@ public class OpenWindow {
         this.clock = clock;
     }
 
-    public <V> Uni<V> at(UUID locationId, WindowRules rules, OnceAnswer<SlotConfiguration, V> answer) {
+    public <V> Uni<V> at(Caller who, UUID locationId, WindowRules rules, OnceAnswer<SlotConfiguration, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SlotConfiguration window = new SlotConfiguration(UUID.randomUUID(), 1, locationId, rules, now, now);
         return once.write(
                 answer,
                 tx -> change.at(
                         tx,
+                        who,
                         locationId,
                         "slot-configuration.created",
-                        () -> windows.insert(tx, window).replaceWith(window),
-                        () -> Problem.invalid("/locationId", "unknown-location", "is no location")));
+                        () -> windows.insert(tx, who.acts(), window).replaceWith(window),
+                        () -> UnknownLocation.named("/locationId", who.acts())));
     }
 }

@@ -3,6 +3,7 @@ package slotwright.scheduling.window;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.page.Cursor;
 import slotwright.platform.page.Page;
 import slotwright.platform.sql.Transactions;
@@ -22,18 +23,20 @@ public class ReadWindows {
         this.windows = windows;
     }
 
-    public Uni<SlotConfiguration> one(UUID id) {
-        return transactions.read(tx -> windows.find(tx, id)).map(found -> found.orElseThrow(ChangeWindow::unknown));
+    public Uni<SlotConfiguration> one(Scope scope, UUID id) {
+        return transactions
+                .read(tx -> windows.find(tx, scope, id))
+                .map(found -> found.orElseThrow(ChangeWindow::unknown));
     }
 
     /**
      * @param locationId null for all locations
      * @param cursor null for the first page
      */
-    public Uni<Page<SlotConfiguration>> page(UUID locationId, String cursor, int limit) {
+    public Uni<Page<SlotConfiguration>> page(Scope scope, UUID locationId, String cursor, int limit) {
         UUID last = cursor == null ? null : Cursor.read(LIST, cursor, keys -> UUID.fromString(keys.get(0)));
         return transactions
-                .read(tx -> windows.after(tx, locationId, last, limit + 1))
+                .read(tx -> windows.after(tx, scope, locationId, last, limit + 1))
                 .map(rows -> Page.of(rows, limit, row -> Cursor.encode(LIST, row.id())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
@@ -45,12 +46,17 @@ public class WindowChange {
     }
 
     Uni<SlotConfiguration> at(
-            Tx tx, UUID locationId, String action, Supplier<Uni<SlotConfiguration>> write, Supplier<Problem> unknown) {
+            Tx tx,
+            Caller who,
+            UUID locationId,
+            String action,
+            Supplier<Uni<SlotConfiguration>> write,
+            Supplier<Problem> unknown) {
         return locations
-                .lock(tx, locationId)
+                .lock(tx, who.acts(), locationId)
                 .invoke(found -> found.orElseThrow(unknown))
                 .chain(write::get)
                 .call(() -> days.ofLocation(tx, locationId))
-                .call(window -> audit.record(tx, action, window.id(), window.version()));
+                .call(window -> audit.record(tx, who, action, window.id(), window.version()));
     }
 }

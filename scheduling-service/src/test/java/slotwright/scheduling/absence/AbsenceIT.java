@@ -40,7 +40,7 @@ class AbsenceIT {
                 .statusCode(201)
                 .header("ETag", equalTo("\"1\""))
                 .body("status", equalTo("approved"))
-                .body("approvedBy", equalTo("administrator"))
+                .body("approvedBy", equalTo("operator"))
                 .body("from", equalTo(TUESDAY + "T11:00:00"))
                 .body("allDay", equalTo(false));
         assertEquals(made.asString(), get("absences/" + made.path("id")).asString());

@@ -11,10 +11,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKey;
@@ -37,6 +40,8 @@ import slotwright.scheduling.staff.store.ScheduleRow;
 class AddScheduleOnceIT {
 
     private static final int REPLICAS = 18;
+
+    private static final Caller ADMINISTRATOR = new Caller("admin", Set.of(Role.ADMIN), Set.of(), null);
 
     @Inject
     ScheduleChange change;
@@ -112,7 +117,7 @@ class AddScheduleOnceIT {
         ScheduleRow inTheWay = add(real(), alice, null);
         assertEquals(
                 409, assertThrows(Problem.class, () -> add(once, alice, key)).status());
-        Sql.now(remove.of(alice, inTheWay.id(), inTheWay.version()));
+        Sql.now(remove.of(ADMINISTRATOR, alice, inTheWay.id(), inTheWay.version()));
         return alice;
     }
 
@@ -139,6 +144,7 @@ class AddScheduleOnceIT {
     private Uni<ScheduleRow> adding(CreateOnce once, UUID person, OnceKey withKey) {
         return new AddSchedule(once, change, known, schedules, clock)
                 .to(
+                        ADMINISTRATOR,
                         person,
                         home -> new Schedule(
                                 Shop.TUESDAY,

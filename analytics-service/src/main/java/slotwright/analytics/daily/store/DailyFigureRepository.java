@@ -16,6 +16,8 @@ import slotwright.analytics.daily.model.FigureKey;
 import slotwright.analytics.daily.model.Figures;
 import slotwright.analytics.daily.model.Presence;
 import slotwright.analytics.daily.model.StatusCounts;
+import slotwright.platform.caller.Scope;
+import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -36,8 +38,9 @@ public class DailyFigureRepository {
             + " currency, role, subject_id, bookings) VALUES (?, ?, ?, ?, ?, ?, ?)"
             + " ON DUPLICATE KEY UPDATE bookings = bookings + VALUES(bookings)";
 
+    /** To be completed by the condition of a scope, wherever it occurs. */
     private static final String ASKED = " WHERE business_date BETWEEN ? AND ? AND (? IS NULL OR location_id = ?)"
-            + " AND (? IS NULL OR category = ?)";
+            + " AND (? IS NULL OR category = ?) AND %1$s";
 
     private static final String UNIQUE =
             " COUNT(DISTINCT CASE WHEN role = 'CUSTOMER' THEN subject_id END) AS customers,"
@@ -70,23 +73,23 @@ public class DailyFigureRepository {
         return tx.batch(ADD_FIGURES, figures).chain(() -> tx.batch(ADD_PRESENCES, presences));
     }
 
-    public Uni<DailyReport> report(Tx tx, DailyQuery query) {
-        return days(tx, query).chain(days -> tx.run(PRESENT, arguments(query))
+    public Uni<DailyReport> report(Tx tx, Scope scope, DailyQuery query) {
+        Condition reach = scope.on("location_id", null, null);
+        Object[] asked = arguments(query, reach);
+        return days(tx, reach, asked).chain(days -> tx.run(PRESENT.formatted(reach.sql()), asked)
                 .map(rows -> rows.iterator().next())
                 .map(row -> new DailyReport(days, row.getInteger("customers"), row.getInteger("staff"))));
     }
 
-    private static Uni<List<DailyFigure>> days(Tx tx, DailyQuery query) {
-        Object[] asked = arguments(query);
+    private static Uni<List<DailyFigure>> days(Tx tx, Condition reach, Object[] asked) {
         Object[] twice =
                 Stream.concat(Arrays.stream(asked), Arrays.stream(asked)).toArray();
-        return tx.run(DAYS, twice).map(rows -> Rows.list(rows, DailyFigureRepository::figure));
+        return tx.run(DAYS.formatted(reach.sql()), twice).map(rows -> Rows.list(rows, DailyFigureRepository::figure));
     }
 
-    private static Object[] arguments(DailyQuery query) {
-        return new Object[] {
-            query.from(), query.to(), query.locationId(), query.locationId(), query.category(), query.category()
-        };
+    private static Object[] arguments(DailyQuery query, Condition reach) {
+        return reach.after(
+                query.from(), query.to(), query.locationId(), query.locationId(), query.category(), query.category());
     }
 
     private static DailyFigure figure(Row row) {

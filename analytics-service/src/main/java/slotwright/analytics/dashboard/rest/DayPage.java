@@ -1,65 +1,45 @@
 package slotwright.analytics.dashboard.rest;
 
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import slotwright.analytics.daily.model.Amounts;
-import slotwright.analytics.daily.model.StatusCounts;
-import slotwright.analytics.dashboard.model.DayOverview;
+import java.util.StringJoiner;
+import slotwright.analytics.AnalyticsConfiguration;
+import slotwright.analytics.dashboard.model.DayQuery;
 
 /**
- * The page; its template has this record's name. Whoever reads it by program finds each value without formatting in
- * {@code data-value}, under ids made of what it is and where.
+ * The page before anybody logged in; its template has this record's name. It says back what was asked for, and nothing
+ * that the service knows about it.
  *
- * @param refreshMillis how often the page asks for itself again
+ * @param figures where the page gets its figures, with a token
+ * @param refreshMillis how often it asks for them again
+ * @param issuer who gives out tokens
+ * @param audience whom the tokens have to be for
  */
-public record DayPage(
-        String title,
-        Instant asOf,
-        long refreshMillis,
-        List<FigureView> bookings,
-        List<MoneySums> money,
-        List<String> headings,
-        List<LocationLine> lines)
+public record DayPage(String title, String figures, long refreshMillis, String issuer, String audience)
         implements TemplateInstance {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
-    static DayPage of(DayOverview day, long refreshMillis) {
+    static DayPage of(DayQuery query, AnalyticsConfiguration configuration) {
+        LocalDate date = query.date();
         return new DayPage(
-                day.date() == null ? "Today" : DATE.format(day.date()),
-                day.asOf().truncatedTo(ChronoUnit.SECONDS),
-                refreshMillis,
-                bookings(day.sums().bookings()),
-                day.sums().amounts().values().stream().map(MoneySums::of).toList(),
-                LocationLine.HEADINGS,
-                day.lines().stream().map(LocationLine::of).toList());
+                date == null ? "Today" : DATE.format(date),
+                DashboardFiguresResource.PATH + parameters(query),
+                configuration.pageRefresh().toMillis(),
+                configuration.login().issuer(),
+                configuration.login().audience());
     }
 
-    private static List<FigureView> bookings(StatusCounts bookings) {
-        List<FigureView> tiles = new ArrayList<>();
-        tiles.add(FigureView.count("total", "Bookings", bookings.total()));
-        tiles.add(FigureView.count("open", "Still to come", bookings.pending() + bookings.confirmed()));
-        tiles.add(FigureView.count("inProgress", "In progress", bookings.inProgress()));
-        tiles.add(FigureView.count("completed", "Completed", bookings.completed()));
-        tiles.add(FigureView.count("cancelled", "Cancelled", bookings.cancelled()));
-        tiles.add(FigureView.count("noShow", "No-shows", bookings.noShow()));
-        return tiles;
-    }
-
-    /** The amounts of all locations in one currency. */
-    public record MoneySums(String currency, List<FigureView> figures) {
-
-        static MoneySums of(Amounts amounts) {
-            return new MoneySums(
-                    amounts.revenue().currency().getCurrencyCode(),
-                    List.of(
-                            FigureView.money("revenue", "Revenue", amounts.revenue()),
-                            FigureView.money("booked", "Booked value", amounts.bookedValue())));
+    private static String parameters(DayQuery query) {
+        StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (query.date() != null) {
+            parameters.add("date=" + query.date());
         }
+        if (query.locationId() != null) {
+            parameters.add("locationId=" + query.locationId());
+        }
+        return parameters.toString();
     }
 }

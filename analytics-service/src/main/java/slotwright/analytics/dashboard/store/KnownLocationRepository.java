@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import slotwright.analytics.dashboard.model.KnownLocation;
+import slotwright.platform.caller.Scope;
+import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -18,7 +20,7 @@ public class KnownLocationRepository {
             + " active = VALUES(active)";
 
     private static final String ACTIVE =
-            "SELECT location_id, zone, currency, active FROM known_location WHERE active ORDER BY zone, location_id";
+            "SELECT location_id, zone, currency, active FROM known_location WHERE active AND %s ORDER BY zone, location_id";
 
     public Uni<Void> store(Tx tx, KnownLocation location) {
         return tx.run(
@@ -31,8 +33,10 @@ public class KnownLocationRepository {
     }
 
     /** Neighbours in zone and id stand together, always in the same order. */
-    public Uni<List<KnownLocation>> active(Tx tx) {
-        return tx.run(ACTIVE).map(rows -> Rows.list(rows, KnownLocationRepository::location));
+    public Uni<List<KnownLocation>> active(Tx tx, Scope scope) {
+        Condition reach = scope.on("location_id", null, null);
+        return tx.run(ACTIVE.formatted(reach.sql()), reach.arguments().toArray())
+                .map(rows -> Rows.list(rows, KnownLocationRepository::location));
     }
 
     private static KnownLocation location(Row row) {

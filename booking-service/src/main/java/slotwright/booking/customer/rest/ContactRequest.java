@@ -25,6 +25,11 @@ public record ContactRequest(
         return email != null || phone != null;
     }
 
+    /** What tells this guest from another. */
+    public String identity() {
+        return email == null ? phone : email;
+    }
+
     public Contact contact() {
         return new Contact(name, email, phone);
     }

@@ -1,5 +1,6 @@
 package slotwright.booking.hold.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,12 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.booking.access.model.Mandate;
+import slotwright.booking.access.rest.Admission;
+import slotwright.booking.access.rest.Changes;
+import slotwright.booking.customer.rest.ContactRequest;
 import slotwright.booking.hold.ConfirmHold;
 import slotwright.booking.hold.ExtendHold;
 import slotwright.booking.hold.HoldSlot;
 import slotwright.booking.hold.ReleaseHold;
 import slotwright.booking.reservation.rest.BookingAnswers;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.once.OnceKeys;
 
 @Cancellable(false)
@@ -37,40 +43,59 @@ public class HoldResource {
     private final ExtendHold extendHold;
     private final ReleaseHold releaseHold;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     HoldResource(
-            HoldSlot holdSlot, ConfirmHold confirmHold, ExtendHold extendHold, ReleaseHold releaseHold, OnceKeys keys) {
+            HoldSlot holdSlot,
+            ConfirmHold confirmHold,
+            ExtendHold extendHold,
+            ReleaseHold releaseHold,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.holdSlot = holdSlot;
         this.confirmHold = confirmHold;
         this.extendHold = extendHold;
         this.releaseHold = releaseHold;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @POST
+    @PermitAll
+    @Changes
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createHold",
             summary = "Hold a time",
             description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book.")
     @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Held")
+    @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(responseCode = "409", description = "slot-taken, with conflicts and alternatives; or price-changed")
     @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> hold(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid HoldRequest request) {
-        return holdSlot.hold(request.wanted(), keys.optional(key, "createHold", request))
+        return holdSlot.hold(
+                        request.wanted(),
+                        caller.get(),
+                        keys.optional(key, "createHold", request, identity(request.customer())))
                 .map(BookingAnswers::created)
                 .subscribeAsCompletionStage();
     }
 
     @POST
+    @PermitAll
+    @Changes
     @Path("/{number}/book")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "bookHold", summary = "Make a booking of a hold")
-    @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Booked")
+    @APIResponseSchema(
+            value = BookingView.class,
+            responseCode = "201",
+            responseDescription = "Booked; for a guest accessToken opens it")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no customer")
+    @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already; or slot-taken")
     @APIResponse(responseCode = "410", description = "hold-expired")
     @APIResponse(responseCode = "422", description = "rules-violated: the schedule has changed since")
@@ -83,33 +108,44 @@ public class HoldResource {
                         number,
                         request.customer() == null ? null : request.customer().contact(),
                         request.notes(),
-                        keys.optional(key, "bookHold " + number, request))
+                        Mandate.of(caller.get()),
+                        keys.optional(key, "bookHold " + number, request, number))
                 .map(BookingAnswers::created)
                 .subscribeAsCompletionStage();
     }
 
     @POST
+    @PermitAll
+    @Changes
     @Path("/{number}/extend")
     @Operation(operationId = "extendHold", summary = "Hold the time longer, once")
     @APIResponse(responseCode = "200", description = "Extended")
+    @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(responseCode = "409", description = "illegal-transition: it was extended already, or is a booking")
     @APIResponse(responseCode = "410", description = "hold-expired")
     public CompletionStage<RestResponse<BookingView>> extend(
             @PathParam("number") String number,
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key) {
         return extendHold
-                .extend(number, keys.optional(key, "extendHold " + number, ""))
+                .extend(number, Mandate.of(caller.get()), keys.optional(key, "extendHold " + number, "", number))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();
     }
 
     @DELETE
+    @PermitAll
+    @Changes
     @Path("/{number}")
     @Operation(operationId = "releaseHold", summary = "Give the time back")
     @APIResponse(responseCode = "204", description = "Released")
+    @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(responseCode = "409", description = "illegal-transition: it is a booking already")
     @APIResponse(responseCode = "410", description = "hold-expired: it was over already")
     public CompletionStage<Void> release(@PathParam("number") String number) {
-        return releaseHold.release(number).subscribeAsCompletionStage();
+        return releaseHold.release(number, Mandate.of(caller.get())).subscribeAsCompletionStage();
+    }
+
+    private static String identity(ContactRequest customer) {
+        return customer == null ? null : customer.identity();
     }
 }

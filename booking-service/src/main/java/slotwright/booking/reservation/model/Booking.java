@@ -13,16 +13,26 @@ import java.util.UUID;
  */
 public record Booking(Identity identity, long version, Stage stage, Visit visit, Guest guest, Place place) {
 
-    /** @param number public, kept through every change */
-    public record Identity(UUID id, String number, Instant createdAt) {}
+    /**
+     * @param number public, kept through every change
+     * @param accessGeneration of the tokens that guests reach it with; those of another one are revoked
+     */
+    public record Identity(UUID id, String number, Instant createdAt, int accessGeneration) {
+
+        /** Of a booking that is new. */
+        public Identity(UUID id, String number, Instant createdAt) {
+            this(id, number, createdAt, 1);
+        }
+    }
 
     /**
      * Whose it is and how it came.
      *
      * @param personRef null for a hold of which it is not known yet
+     * @param owner id of the caller whose own it is, or null for guests and for those whom the business has entered
      * @param notes the customer's own words or null; never in events or logs
      */
-    public record Guest(UUID personRef, String channel, String notes) {}
+    public record Guest(UUID personRef, String owner, String channel, String notes) {}
 
     /**
      * The location-days that the booking counts against.

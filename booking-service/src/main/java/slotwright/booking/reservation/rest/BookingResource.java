@@ -1,5 +1,7 @@
 package slotwright.booking.reservation.rest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.booking.access.model.Mandate;
+import slotwright.booking.access.rest.Admission;
+import slotwright.booking.access.rest.Changes;
 import slotwright.booking.reservation.BookVisit;
 import slotwright.booking.reservation.CancelBooking;
 import slotwright.booking.reservation.CompleteBooking;
@@ -27,6 +32,9 @@ import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.ListBookings;
 import slotwright.booking.reservation.RecordNoShow;
 import slotwright.booking.reservation.RescheduleBooking;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
+import slotwright.platform.once.OnceKey;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Page;
@@ -44,7 +52,9 @@ public class BookingResource {
     private final RecordNoShow recordNoShow;
     private final FindBooking findBooking;
     private final ListBookings listBookings;
+    private final Admission admission;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     BookingResource(
             BookVisit bookVisit,
@@ -54,7 +64,9 @@ public class BookingResource {
             RecordNoShow recordNoShow,
             FindBooking findBooking,
             ListBookings listBookings,
-            OnceKeys keys) {
+            Admission admission,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.bookVisit = bookVisit;
         this.cancelBooking = cancelBooking;
         this.rescheduleBooking = rescheduleBooking;
@@ -62,10 +74,14 @@ public class BookingResource {
         this.recordNoShow = recordNoShow;
         this.findBooking = findBooking;
         this.listBookings = listBookings;
+        this.admission = admission;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @POST
+    @PermitAll
+    @Changes
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createBooking",
@@ -76,7 +92,7 @@ public class BookingResource {
     @APIResponseSchema(
             value = BookingView.class,
             responseCode = "201",
-            responseDescription = "Booked; Location and ETag name the booking and its version")
+            responseDescription = "Booked; ETag names the version, and a guest's accessToken opens it")
     @APIResponse(responseCode = "400", description = "Values that are not acceptable, or no Idempotency-Key")
     @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
     @APIResponse(
@@ -89,48 +105,75 @@ public class BookingResource {
             @Parameter(description = OnceKeys.MEANING, required = true) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid BookingRequest request) {
         return bookVisit
-                .book(request.wanted(), keys.required(key, "createBooking", request))
+                .book(
+                        request.wanted(),
+                        caller.get(),
+                        keys.required(
+                                key,
+                                "createBooking",
+                                request,
+                                request.customer().identity()))
                 .map(BookingAnswers::created)
                 .subscribeAsCompletionStage();
     }
 
     @GET
-    @Operation(operationId = "listBookings", summary = "Bookings in order of their start")
+    @RolesAllowed({Role.CUSTOMER, Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
+    @Operation(
+            operationId = "listBookings",
+            summary = "Bookings in order of their start",
+            description = "Those within reach: a customer's own, of staff and managers those of their locations.")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     public CompletionStage<RestResponse<Page<BookingView>>> list(@Valid @BeanParam BookingListRequest request) {
-        return listBookings.list(request.filter()).map(BookingAnswers::listed).subscribeAsCompletionStage();
+        return listBookings
+                .list(request.filter(), caller.get().reads())
+                .map(BookingAnswers::listed)
+                .subscribeAsCompletionStage();
     }
 
     @GET
+    @PermitAll
     @Path("/{number}")
     @Operation(operationId = "getBooking", summary = "One booking")
     @APIResponse(responseCode = "200", description = "The booking; ETag names its version")
-    public CompletionStage<RestResponse<BookingView>> find(@PathParam("number") String number) {
-        return findBooking.find(number).map(BookingAnswers::found).subscribeAsCompletionStage();
-    }
-
-    @POST
-    @Path("/{number}/cancel")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "cancelBooking", summary = "Cancel a booking")
-    @APIResponse(responseCode = "200", description = "Cancelled; the time is free")
-    @APIResponse(responseCode = "409", description = "illegal-transition, with from, to and allowed")
-    public CompletionStage<RestResponse<BookingView>> cancel(
+    @APIResponse(responseCode = "429", description = Admission.LIMITED)
+    public CompletionStage<RestResponse<BookingView>> find(
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
-            @NotNull @Valid CancelRequest request) {
-        return cancelBooking
-                .cancel(
-                        number,
-                        EntityTags.required(ifMatch),
-                        request.reason(),
-                        keys.optional(key, "cancelBooking " + number + ifMatch, request))
+            @Parameter(description = Admission.MEANING) @HeaderParam(Admission.HEADER) String access) {
+        return admission
+                .reading(number, access)
+                .chain(mandate -> findBooking.find(number, mandate.scope()))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();
     }
 
     @POST
+    @PermitAll
+    @Changes
+    @Path("/{number}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "cancelBooking", summary = "Cancel a booking")
+    @APIResponse(responseCode = "200", description = "Cancelled; the time is free")
+    @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
+    @APIResponse(responseCode = "409", description = "illegal-transition, with from, to and allowed")
+    @APIResponse(responseCode = "429", description = Admission.LIMITED)
+    public CompletionStage<RestResponse<BookingView>> cancel(
+            @PathParam("number") String number,
+            @Parameter(description = Admission.MEANING) @HeaderParam(Admission.HEADER) String access,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
+            @NotNull @Valid CancelRequest request) {
+        var admitted = admission.changing(number, access);
+        long expected = EntityTags.required(ifMatch);
+        OnceKey once = keys.optional(key, "cancelBooking " + number + ifMatch, request, number);
+        return admitted.chain(mandate -> cancelBooking.cancel(number, expected, request.reason(), mandate, once))
+                .map(BookingAnswers::found)
+                .subscribeAsCompletionStage();
+    }
+
+    @POST
+    @PermitAll
+    @Changes
     @Path("/{number}/reschedule")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rescheduleBooking", summary = "Move a booking to another start")
@@ -138,22 +181,24 @@ public class BookingResource {
     @APIResponse(responseCode = "403", description = "forbidden: overrides by somebody who is not staff")
     @APIResponse(responseCode = "409", description = "slot-taken: nothing was changed; or illegal-transition")
     @APIResponse(responseCode = "422", description = "rules-violated: nothing was changed")
+    @APIResponse(responseCode = "429", description = Admission.LIMITED)
     public CompletionStage<RestResponse<BookingView>> reschedule(
             @PathParam("number") String number,
+            @Parameter(description = Admission.MEANING) @HeaderParam(Admission.HEADER) String access,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid RescheduleRequest request) {
-        return rescheduleBooking
-                .reschedule(
-                        number,
-                        EntityTags.required(ifMatch),
-                        request.wanted(),
-                        keys.optional(key, "rescheduleBooking " + number + ifMatch, request))
+        var admitted = admission.changing(number, access);
+        long expected = EntityTags.required(ifMatch);
+        OnceKey once = keys.optional(key, "rescheduleBooking " + number + ifMatch, request, number);
+        return admitted.chain(
+                        mandate -> rescheduleBooking.reschedule(number, expected, request.wanted(), mandate, once))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();
     }
 
     @POST
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
     @Path("/{number}/complete")
     @Operation(operationId = "completeBooking", summary = "Say that a visit took place")
     @APIResponse(
@@ -170,12 +215,14 @@ public class BookingResource {
                 .complete(
                         number,
                         EntityTags.required(ifMatch),
+                        Mandate.of(caller.get()),
                         keys.optional(key, "completeBooking " + number + ifMatch, ""))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();
     }
 
     @POST
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
     @Path("/{number}/no-show")
     @Operation(operationId = "recordNoShow", summary = "Say that nobody came")
     @APIResponse(
@@ -193,6 +240,7 @@ public class BookingResource {
                 .record(
                         number,
                         EntityTags.required(ifMatch),
+                        Mandate.of(caller.get()),
                         keys.optional(key, "recordNoShow " + number + ifMatch, ""))
                 .map(BookingAnswers::found)
                 .subscribeAsCompletionStage();

@@ -28,6 +28,7 @@ import slotwright.platform.pricing.Price;
  * @param completedAt when it was said to have taken place, only then
  * @param noShowAt when it was said that nobody came, only then
  * @param actions what can be asked of it now, as the last word of the path
+ * @param accessToken a guest's, only in the answer that booked: what opens this booking to him from then on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BookingView(
@@ -57,7 +58,8 @@ public record BookingView(
         Instant confirmedAt,
         Instant completedAt,
         Instant noShowAt,
-        ContactView customer) {
+        ContactView customer,
+        String accessToken) {
 
     public record ServiceView(
             UUID serviceId, long version, String category, int minutes, Money price, List<AddOnView> addOns) {}
@@ -100,11 +102,20 @@ public record BookingView(
                 stage.confirmedAt(),
                 stage instanceof Stage.Completed end ? end.at() : null,
                 stage instanceof Stage.NoShow end ? end.at() : null,
-                ContactView.of(customer));
+                ContactView.of(customer),
+                null);
     }
 
     /** The same with this customer, or with none. */
     public BookingView with(Contact newCustomer) {
+        return with(ContactView.of(newCustomer), accessToken);
+    }
+
+    public BookingView withAccess(String token) {
+        return with(customer, token);
+    }
+
+    private BookingView with(ContactView newCustomer, String newToken) {
         return new BookingView(
                 number,
                 id,
@@ -132,7 +143,14 @@ public record BookingView(
                 confirmedAt,
                 completedAt,
                 noShowAt,
-                ContactView.of(newCustomer));
+                newCustomer,
+                newToken);
+    }
+
+    /** Nothing that a log must not have. */
+    @Override
+    public String toString() {
+        return "BookingView[" + id + "]";
     }
 
     private static ServiceView service(BookedService service) {

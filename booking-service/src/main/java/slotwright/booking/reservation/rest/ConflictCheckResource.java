@@ -1,5 +1,6 @@
 package slotwright.booking.reservation.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.booking.reservation.CheckConflicts;
+import slotwright.platform.caller.CurrentCaller;
 
 @Cancellable(false)
 @Path("/api/v1/conflict-checks")
@@ -22,12 +24,15 @@ import slotwright.booking.reservation.CheckConflicts;
 public class ConflictCheckResource {
 
     private final CheckConflicts checkConflicts;
+    private final CurrentCaller caller;
 
-    ConflictCheckResource(CheckConflicts checkConflicts) {
+    ConflictCheckResource(CheckConflicts checkConflicts, CurrentCaller caller) {
         this.checkConflicts = checkConflicts;
+        this.caller = caller;
     }
 
     @POST
+    @PermitAll
     @Operation(
             operationId = "checkConflicts",
             summary = "What stands against a visit",
@@ -35,6 +40,8 @@ public class ConflictCheckResource {
     @APIResponse(responseCode = "200", description = "Everything that stands against it, or nothing")
     @APIResponse(responseCode = "422", description = "rules-violated: unknown service, location or zone")
     public CompletionStage<ConflictCheckView> check(@NotNull @Valid ConflictCheckRequest request) {
-        return checkConflicts.check(request.wanted(), request.excludeBooking()).subscribeAsCompletionStage();
+        return checkConflicts
+                .check(request.wanted(), request.excludeBooking(), caller.get())
+                .subscribeAsCompletionStage();
     }
 }

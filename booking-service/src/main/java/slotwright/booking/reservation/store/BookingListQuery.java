@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingFilter;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -19,9 +20,11 @@ public class BookingListQuery {
     private static final String ORDER = " ORDER BY starts_at, booking_id LIMIT ?";
 
     /** One more than the limit, when there are more. */
-    public Uni<List<Booking>> list(Tx tx, BookingFilter filter) {
+    public Uni<List<Booking>> list(Tx tx, BookingFilter filter, Scope scope) {
         StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> args = new ArrayList<>();
+        Scope.Condition reach = BookingRepository.reach(scope);
+        List<Object> args = new ArrayList<>(reach.arguments());
+        sql.append(" AND ").append(reach.sql());
         dates(filter, sql, args);
         if (filter.status() != null) {
             sql.append(" AND status = ?");

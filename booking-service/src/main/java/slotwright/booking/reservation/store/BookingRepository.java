@@ -11,6 +11,7 @@ import java.util.UUID;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.platform.caller.Caller;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
 import slotwright.platform.sql.Rows;
@@ -26,7 +27,7 @@ public class BookingRepository {
             "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?" + ", ?".repeat(COLUMNS - 1) + ")";
     private static final String UPDATE = "UPDATE booking SET version = ?, status = ?, closed_as = ?, local_date = ?,"
             + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions_left = ?, services = ?, staff_id = ?,"
-            + " party_size = ?, price = ?, person_ref = ?, channel = ?, notes = ?, modification_count = ?,"
+            + " party_size = ?, price = ?, person_ref = ?, owner = ?, channel = ?, notes = ?, modification_count = ?,"
             + " attention = ?, cancel_reason = ?, cancelled_at = ?, touched_dates = ?, availability_version = ?,"
             + " confirmed_at = ?, completed_at = ?, no_show_at = ?, waived = ? WHERE booking_id = ? AND version = ?";
     private static final String EXPIRED_HOLDS = SELECT + "booking_id IN (SELECT booking_id FROM (SELECT DISTINCT"
@@ -40,13 +41,34 @@ public class BookingRepository {
             + " from_status, to_status, starts_at, ends_at, actor_id, actor_role, reason)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    public Uni<Optional<Booking>> find(Tx tx, String number) {
-        return tx.run(SELECT + "number = ?", number).map(rows -> Rows.first(rows, BookingRow::read));
+    public Uni<Optional<Booking>> find(Tx tx, String number, Scope scope) {
+        Scope.Condition reach = reach(scope);
+        return one(tx, "number = ? AND " + reach.sql(), number, reach);
+    }
+
+    /**
+     * A guest's hold is in everybody's reach who knows its number; a customer's, and what else has the number, only
+     * in the scope's.
+     */
+    public Uni<Optional<Booking>> findHold(Tx tx, String number, Scope scope) {
+        Scope.Condition reach = reach(scope);
+        return one(tx, "number = ? AND (status = 'draft' AND owner IS NULL OR " + reach.sql() + ")", number, reach);
     }
 
     /** The last lock of a transaction, after all resource-days. */
-    public Uni<Optional<Booking>> lock(Tx tx, UUID bookingId) {
-        return tx.run(SELECT + "booking_id = ? FOR UPDATE", bookingId).map(rows -> Rows.first(rows, BookingRow::read));
+    public Uni<Optional<Booking>> lock(Tx tx, UUID bookingId, Scope scope) {
+        Scope.Condition reach = reach(scope);
+        return one(tx, "booking_id = ? AND " + reach.sql() + " FOR UPDATE", bookingId, reach);
+    }
+
+    static Scope.Condition reach(Scope scope) {
+        return scope.on("location_id", "owner", "booking_id");
+    }
+
+    private static Uni<Optional<Booking>> one(Tx tx, String where, Object key, Scope.Condition reach) {
+        List<Object> args = new ArrayList<>(List.of(key));
+        args.addAll(reach.arguments());
+        return tx.run(SELECT + where, args.toArray()).map(rows -> Rows.first(rows, BookingRow::read));
     }
 
     /** Holds that are expired and still have allocations, the longest expired first. */

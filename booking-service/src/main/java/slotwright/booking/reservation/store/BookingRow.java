@@ -25,11 +25,13 @@ import slotwright.platform.time.TimeRange;
 /** A booking as a row of its table, in both directions. */
 final class BookingRow {
 
-    static final String COLUMNS = "booking_id, number, created_at, location_id, zone, service_id, service_version,"
-            + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
-            + " services, staff_id, party_size, price, person_ref, channel, notes, modification_count, attention,"
-            + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
-            + " completed_at, no_show_at, waived";
+    static final String COLUMNS =
+            "booking_id, number, created_at, access_generation, location_id, zone, service_id, service_version,"
+                    + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
+                    + " services, staff_id, party_size, price, person_ref, owner, channel, notes, modification_count,"
+                    + " attention,"
+                    + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
+                    + " completed_at, no_show_at, waived";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
 
@@ -42,6 +44,7 @@ final class BookingRow {
                 booking.id(),
                 booking.number(),
                 booking.identity().createdAt(),
+                booking.identity().accessGeneration(),
                 visit.locationId(),
                 visit.zone().getId(),
                 visit.service().serviceId(),
@@ -69,6 +72,7 @@ final class BookingRow {
                 visit.partySize(),
                 Json.write(visit.price()),
                 booking.guest().personRef(),
+                booking.guest().owner(),
                 booking.guest().channel(),
                 booking.guest().notes(),
                 visit.modificationCount(),
@@ -86,11 +90,18 @@ final class BookingRow {
     static Booking read(Row row) {
         return new Booking(
                 new Booking.Identity(
-                        Rows.uuid(row, "booking_id"), row.getString("number"), Rows.instant(row, "created_at")),
+                        Rows.uuid(row, "booking_id"),
+                        row.getString("number"),
+                        Rows.instant(row, "created_at"),
+                        row.getInteger("access_generation")),
                 row.getLong("version"),
                 stage(row),
                 visit(row),
-                new Booking.Guest(Rows.uuid(row, "person_ref"), row.getString("channel"), row.getString("notes")),
+                new Booking.Guest(
+                        Rows.uuid(row, "person_ref"),
+                        row.getString("owner"),
+                        row.getString("channel"),
+                        row.getString("notes")),
                 new Booking.Place(
                         Arrays.stream(row.getString("touched_dates").split(","))
                                 .map(LocalDate::parse)

@@ -2,6 +2,8 @@ package slotwright.catalog.addon.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +32,8 @@ import slotwright.catalog.addon.FindAddOns;
 import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.http.Answers;
 import slotwright.catalog.http.Patches;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -45,16 +49,25 @@ public class AddOnResource {
     private final FindAddOns find;
     private final Patches patches;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
-    public AddOnResource(CreateAddOn create, ChangeAddOn change, FindAddOns find, Patches patches, OnceKeys keys) {
+    public AddOnResource(
+            CreateAddOn create,
+            ChangeAddOn change,
+            FindAddOns find,
+            Patches patches,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.create = create;
         this.change = change;
         this.find = find;
         this.patches = patches;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listAddOns", summary = "Lists the active add-ons in the order of display")
     @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
     public CompletionStage<Page<AddOnView>> list(
@@ -63,6 +76,7 @@ public class AddOnResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Operation(operationId = "getAddOn", summary = "One add-on, retired or not")
     @APIResponse(responseCode = "200", description = "As it is now, with its ETag")
@@ -74,6 +88,7 @@ public class AddOnResource {
     }
 
     @POST
+    @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "createAddOn", summary = "Makes an add-on")
     @APIResponse(
             responseCode = "201",
@@ -87,6 +102,7 @@ public class AddOnResource {
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid AddOnRequest request) {
         return create.create(
+                        caller.get(),
                         request::definition,
                         new OnceAnswer<>(keys.optional(key, "createAddOn", request), AddOnView.class, AddOnView::of))
                 .map(made -> Answers.created("add-ons", made.id(), made.version(), made))
@@ -94,6 +110,7 @@ public class AddOnResource {
     }
 
     @PUT
+    @RolesAllowed(Role.ADMIN)
     @Path("/{id}")
     @Operation(
             operationId = "replaceAddOn",
@@ -104,10 +121,11 @@ public class AddOnResource {
     @APIResponse(responseCode = "422", description = "rules-violated: services link it in another currency")
     public CompletionStage<RestResponse<AddOnView>> replace(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AddOnRequest request) {
-        return changed(change.change(id, EntityTags.required(ifMatch), request::definition));
+        return changed(change.change(caller.get(), id, EntityTags.required(ifMatch), request::definition));
     }
 
     @PATCH
+    @RolesAllowed(Role.ADMIN)
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(
@@ -119,12 +137,13 @@ public class AddOnResource {
     @APIResponse(responseCode = "422", description = "rules-violated: services link it in another currency")
     public CompletionStage<RestResponse<AddOnView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
-        return changed(change.change(
-                id, EntityTags.required(ifMatch), current -> patches.apply(current, patch, AddOnRequest.class)
-                        .definition(current)));
+        return changed(change.change(caller.get(), id, EntityTags.required(ifMatch), current -> patches.apply(
+                        current, patch, AddOnRequest.class)
+                .definition(current)));
     }
 
     @DELETE
+    @RolesAllowed(Role.ADMIN)
     @Path("/{id}")
     @Operation(
             operationId = "retireAddOn",
@@ -132,7 +151,7 @@ public class AddOnResource {
             description = "Each service that links it gets a new version without it. Nothing is removed.")
     @APIResponse(responseCode = "204", description = "It is retired, now or before")
     public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return change.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+        return change.retire(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }
 
     private static CompletionStage<RestResponse<AddOnView>> changed(Uni<AddOn> change) {

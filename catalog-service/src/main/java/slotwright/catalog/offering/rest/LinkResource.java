@@ -1,6 +1,8 @@
 package slotwright.catalog.offering.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +23,8 @@ import slotwright.catalog.offering.FindServices;
 import slotwright.catalog.offering.LinkAddOn;
 import slotwright.catalog.offering.UnlinkAddOn;
 import slotwright.catalog.offering.model.OfferedService;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.page.EntityTags;
 
 /** A link has no version of its own: it belongs to its service, whose tag is asked for and answered. */
@@ -32,14 +36,17 @@ public class LinkResource {
     private final LinkAddOn link;
     private final UnlinkAddOn unlink;
     private final FindServices find;
+    private final CurrentCaller caller;
 
-    public LinkResource(LinkAddOn link, UnlinkAddOn unlink, FindServices find) {
+    public LinkResource(LinkAddOn link, UnlinkAddOn unlink, FindServices find, CurrentCaller caller) {
         this.link = link;
         this.unlink = unlink;
         this.find = find;
+        this.caller = caller;
     }
 
     @GET
+    @PermitAll
     @Operation(
             operationId = "listServiceAddOns",
             summary = "The add-ons that a service offers, in the order of display")
@@ -52,6 +59,7 @@ public class LinkResource {
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{addOnId}")
     @Operation(operationId = "linkAddOn", summary = "Offers an add-on with a service: the service's next version")
     @APIResponse(responseCode = "200", description = "The service's new version, with its ETag")
@@ -62,10 +70,11 @@ public class LinkResource {
     @APIResponse(responseCode = "428", description = "precondition-required: no If-Match with the service's ETag")
     public CompletionStage<RestResponse<ServiceView>> link(
             UUID id, UUID addOnId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LinkRequest request) {
-        return changed(link.link(id, addOnId, EntityTags.required(ifMatch), request.terms()));
+        return changed(link.link(caller.get(), id, addOnId, EntityTags.required(ifMatch), request.terms()));
     }
 
     @DELETE
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{addOnId}")
     @Operation(operationId = "unlinkAddOn", summary = "Offers an add-on no more: the service's next version")
     @APIResponse(responseCode = "200", description = "The service without it, with its ETag")
@@ -75,7 +84,7 @@ public class LinkResource {
     @APIResponse(responseCode = "428", description = "precondition-required: no If-Match with the service's ETag")
     public CompletionStage<RestResponse<ServiceView>> unlink(
             UUID id, UUID addOnId, @HeaderParam("If-Match") String ifMatch) {
-        return changed(unlink.unlink(id, addOnId, EntityTags.required(ifMatch)));
+        return changed(unlink.unlink(caller.get(), id, addOnId, EntityTags.required(ifMatch)));
     }
 
     private static CompletionStage<RestResponse<ServiceView>> changed(Uni<OfferedService> change) {

@@ -2,6 +2,8 @@ package slotwright.catalog.offering.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +33,8 @@ import slotwright.catalog.offering.FindServices;
 import slotwright.catalog.offering.PublishService;
 import slotwright.catalog.offering.RetireService;
 import slotwright.catalog.offering.model.OfferedService;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -47,6 +51,7 @@ public class ServiceResource {
     private final FindServices find;
     private final Patches patches;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     public ServiceResource(
             PublishService publish,
@@ -54,16 +59,19 @@ public class ServiceResource {
             RetireService retire,
             FindServices find,
             Patches patches,
-            OnceKeys keys) {
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.publish = publish;
         this.change = change;
         this.retire = retire;
         this.find = find;
         this.patches = patches;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "searchServices", summary = "Searches the active services")
     @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
     public CompletionStage<Page<ServiceView>> search(@BeanParam SearchRequest request) {
@@ -73,6 +81,7 @@ public class ServiceResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{idOrSlug}")
     @Operation(operationId = "getService", summary = "One service by id or slug, retired or not")
     @APIResponse(responseCode = "200", description = "Its current version, with its ETag")
@@ -85,6 +94,7 @@ public class ServiceResource {
     }
 
     @POST
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Operation(operationId = "publishService", summary = "Publishes a service")
     @APIResponse(
             responseCode = "201",
@@ -98,6 +108,7 @@ public class ServiceResource {
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
             @NotNull @Valid ServiceRequest request) {
         return publish.publish(
+                        caller.get(),
                         request::definition,
                         new OnceAnswer<>(
                                 keys.optional(key, "publishService", request), ServiceView.class, ServiceView::of))
@@ -106,6 +117,7 @@ public class ServiceResource {
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "replaceService", summary = "Replaces a service whole: the next version")
     @APIResponse(responseCode = "200", description = "The new version, with its ETag")
@@ -113,10 +125,11 @@ public class ServiceResource {
     @APIResponse(responseCode = "422", description = "rules-violated: add-ons in another currency are linked")
     public CompletionStage<RestResponse<ServiceView>> replace(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ServiceRequest request) {
-        return changed(change.change(id, EntityTags.required(ifMatch), request::definition));
+        return changed(change.change(caller.get(), id, EntityTags.required(ifMatch), request::definition));
     }
 
     @PATCH
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(
@@ -128,12 +141,13 @@ public class ServiceResource {
     @APIResponse(responseCode = "422", description = "rules-violated: add-ons in another currency are linked")
     public CompletionStage<RestResponse<ServiceView>> patch(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
-        return changed(change.change(
-                id, EntityTags.required(ifMatch), current -> patches.apply(current, patch, ServiceRequest.class)
-                        .definition(current)));
+        return changed(change.change(caller.get(), id, EntityTags.required(ifMatch), current -> patches.apply(
+                        current, patch, ServiceRequest.class)
+                .definition(current)));
     }
 
     @DELETE
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(
             operationId = "retireService",
@@ -141,7 +155,7 @@ public class ServiceResource {
             description = "It is offered no more. Its bookings and its history stay.")
     @APIResponse(responseCode = "204", description = "It is retired, now or before")
     public CompletionStage<Void> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return retire.retire(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+        return retire.retire(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }
 
     private static CompletionStage<RestResponse<ServiceView>> changed(Uni<OfferedService> change) {

@@ -1,5 +1,6 @@
 package slotwright.catalog.offering.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ public class ServiceVersionResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listServiceVersions", summary = "The versions of a service, the newest first")
     @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
     public CompletionStage<Page<VersionView>> list(
@@ -37,6 +39,7 @@ public class ServiceVersionResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{version: [1-9][0-9]{0,17}}")
     @Operation(operationId = "getServiceVersion", summary = "One version of a service, as it was")
     @APIResponse(responseCode = "200", description = "The version; it never changes")

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import slotwright.story.Api.Suite;
+import slotwright.story.People;
 import slotwright.story.Shop;
 import slotwright.story.demo.DemoShop.DemoAddOn;
 import slotwright.story.demo.DemoShop.DemoService;
@@ -19,25 +20,33 @@ import slotwright.story.demo.DemoShop.DemoStaff;
 /** Three businesses in three time zones, with those who came in the last three weeks and who come in the next. */
 public final class DemoData {
 
-    private final Suite suite;
+    private final People people;
     private final Clock clock;
     private final PrintStream out;
-    private final Shop shop;
+    private Suite suite;
+    private Shop shop;
 
-    public DemoData(Suite suite, Clock clock, PrintStream out) {
-        this.suite = suite;
+    public DemoData(People people, Clock clock, PrintStream out) {
+        this.people = people;
         this.clock = clock;
         this.out = out;
-        this.shop = new Shop(suite);
     }
 
     /** Does nothing where there is a location already. */
     public void load() {
-        var locations = suite.scheduling().get("locations?limit=1").expect(200).json();
+        var locations =
+                people.guest().scheduling().get("locations?limit=1").expect(200).json();
         if (locations.path("items").size() > 0) {
             out.println("Demo data: there is data already, nothing to load.");
-            return;
+        } else {
+            loadAll();
         }
+        new DemoPeople(people, out).introduce();
+    }
+
+    private void loadAll() {
+        suite = people.administrator();
+        shop = new Shop(suite);
         for (DemoShop facts : List.of(DetailingShop.facts(), HairSalon.facts(), Clinic.facts())) {
             LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(facts.zone())));
             String location = open(facts, today);

@@ -22,7 +22,7 @@ import slotwright.platform.time.TimeRange;
 public record Absence(
         UUID id,
         long version,
-        Scope scope,
+        WhoIsAway scope,
         UUID locationId,
         SortedSet<UUID> staffIds,
         LocalDateTime from,

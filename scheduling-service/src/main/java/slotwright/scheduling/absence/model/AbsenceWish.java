@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param keepsBookings bookings in this time stay, and are listed until somebody moves them
  */
 public record AbsenceWish(
-        Scope scope,
+        WhoIsAway scope,
         UUID locationId,
         SortedSet<UUID> staffIds,
         LocalDateTime from,

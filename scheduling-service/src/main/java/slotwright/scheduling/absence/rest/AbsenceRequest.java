@@ -11,7 +11,7 @@ import slotwright.platform.json.MultiLine;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.absence.model.AbsenceWish;
 import slotwright.scheduling.absence.model.Reason;
-import slotwright.scheduling.absence.model.Scope;
+import slotwright.scheduling.absence.model.WhoIsAway;
 import slotwright.scheduling.window.model.WindowRules;
 
 /**
@@ -27,7 +27,7 @@ import slotwright.scheduling.window.model.WindowRules;
 public record AbsenceRequest(
         @NotNull @Pattern(regexp = "location|staff") String scope,
         UUID locationId,
-        @Size(max = 200) Set<@NotNull UUID> staffIds,
+        @Size(max = 100) Set<@NotNull UUID> staffIds,
         LocalDateTime from,
         LocalDateTime to,
         LocalDate date,
@@ -51,7 +51,7 @@ public record AbsenceRequest(
         checkWhen(violations);
         violations.throwIfAny();
         return new AbsenceWish(
-                Scope.of(scope),
+                WhoIsAway.of(scope),
                 locationId,
                 WindowRules.sorted(staffIds),
                 allDay ? date.atStartOfDay() : from,

@@ -1,6 +1,7 @@
 package slotwright.scheduling.absence.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -43,16 +46,24 @@ public class AbsenceResource {
     private final WithdrawAbsence withdraw;
     private final ReadAbsences absences;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
-    public AbsenceResource(RecordAbsence record, WithdrawAbsence withdraw, ReadAbsences absences, OnceKeys keys) {
+    public AbsenceResource(
+            RecordAbsence record,
+            WithdrawAbsence withdraw,
+            ReadAbsences absences,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.record = record;
         this.withdraw = withdraw;
         this.absences = absences;
         this.keys = keys;
+        this.caller = caller;
     }
 
     /** @param to inclusive */
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listAbsences", summary = "Absences in order of their local begin")
     public Uni<Page<AbsenceView>> list(
             @RestQuery UUID locationId,
@@ -62,10 +73,11 @@ public class AbsenceResource {
             @RestQuery String cursor,
             @RestQuery String limit) {
         AbsenceFilter filter = new AbsenceFilter(locationId, staffId, from, to, ReadAbsences.position(cursor));
-        return absences.page(filter, Limit.of(limit)).map(page -> page.map(AbsenceView::of));
+        return absences.page(caller.get().reads(), filter, Limit.of(limit)).map(page -> page.map(AbsenceView::of));
     }
 
     @POST
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Operation(operationId = "recordAbsence", summary = "Record an absence of staff or the closing of a location")
     @APIResponse(
             responseCode = "201",
@@ -74,10 +86,14 @@ public class AbsenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AbsenceView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "not-found: Not everybody and every place that the request names is in the caller's reach.")
     public CompletionStage<RestResponse<AbsenceView>> record(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid AbsenceRequest request) {
         return record.of(
+                        caller.get(),
                         request.wish(),
                         new OnceAnswer<>(
                                 keys.optional(key, "recordAbsence", request), AbsenceView.class, AbsenceView::of))
@@ -86,16 +102,19 @@ public class AbsenceResource {
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Path("/{id}")
     @Operation(operationId = "getAbsence", summary = "One absence")
     public Uni<RestResponse<AbsenceView>> get(@RestPath UUID id) {
-        return absences.one(id).map(absence -> VersionedAnswer.of(absence.version(), AbsenceView.of(absence)));
+        return absences.one(caller.get().reads(), id)
+                .map(absence -> VersionedAnswer.of(absence.version(), AbsenceView.of(absence)));
     }
 
     @DELETE
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "withdrawAbsence", summary = "Withdraw an absence")
     public CompletionStage<Void> withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return withdraw.of(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+        return withdraw.of(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }
 }

@@ -17,7 +17,7 @@ public record AbsenceFilter(UUID locationId, UUID staffId, LocalDate from, Local
     public record Position(LocalDateTime from, UUID id) {}
 
     String where(List<Object> args) {
-        StringBuilder where = new StringBuilder(" WHERE TRUE");
+        StringBuilder where = new StringBuilder();
         if (locationId != null) {
             where.append(" AND a.location_id = ?");
             args.add(locationId);

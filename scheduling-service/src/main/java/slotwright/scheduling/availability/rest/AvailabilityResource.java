@@ -1,6 +1,7 @@
 package slotwright.scheduling.availability.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,6 +47,7 @@ public class AvailabilityResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listAvailability", summary = "Free starts of some dates, in order of time")
     public Uni<RestResponse<AvailabilityView>> list(
             @BeanParam VisitParameters visit,
@@ -59,6 +61,7 @@ public class AvailabilityResource {
     }
 
     @GET
+    @PermitAll
     @Path("/days")
     @Operation(operationId = "listFreeDays", summary = "How many starts are free on each of some dates")
     public Uni<RestResponse<FreeDaysView>> days(
@@ -70,6 +73,7 @@ public class AvailabilityResource {
     }
 
     @GET
+    @PermitAll
     @Path("/next")
     @Operation(operationId = "findNextAvailability", summary = "The first free starts, from today or from a date on")
     public Uni<RestResponse<NextSlotsView>> next(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.outbox.ProducerEpoch;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
@@ -67,7 +68,7 @@ public class RosterReader {
     }
 
     private Uni<List<Member>> members(Tx tx, UUID id) {
-        return staff.at(tx, id).map(people -> people.stream()
+        return staff.at(tx, Scope.ALL, id).map(people -> people.stream()
                 .map(person -> new Member(person.resource(), person.details().name()))
                 .toList());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.store.AbsenceRepository;
@@ -26,7 +27,7 @@ import slotwright.scheduling.staff.store.StaffRow;
 import slotwright.scheduling.window.model.SlotConfiguration;
 import slotwright.scheduling.window.store.WindowRepository;
 
-/** Gathers all that decides about the days of a resource. */
+/** Gathers all that decides about the days of a resource, whoever has changed a part of it. */
 @ApplicationScoped
 public class CalendarReader {
 
@@ -50,15 +51,15 @@ public class CalendarReader {
     }
 
     public Uni<LocationCalendar> location(Tx tx, UUID id) {
-        return locations.find(tx, id).map(Optional::orElseThrow).chain(row -> windows.ofLocation(tx, id)
-                .chain(open -> absences.closing(tx, id).map(closing -> calendar(row, open, closing))));
+        return locations.find(tx, id).map(Optional::orElseThrow).chain(row -> windows.ofLocation(tx, Scope.ALL, id)
+                .chain(open -> absences.closing(tx, Scope.ALL, id).map(closing -> calendar(row, open, closing))));
     }
 
     public Uni<StaffCalendar> staff(Tx tx, UUID id) {
-        return staff.find(tx, id).map(Optional::orElseThrow).chain(row -> schedules
-                .of(tx, id)
-                .chain(periods -> absences.keepingAway(tx, id).chain(away -> locations
-                        .zones(tx, places(row, periods, away))
+        return staff.find(tx, Scope.ALL, id).map(Optional::orElseThrow).chain(row -> schedules
+                .of(tx, Scope.ALL, id)
+                .chain(periods -> absences.keepingAway(tx, Scope.ALL, id).chain(away -> locations
+                        .zones(tx, Scope.ALL, places(row, periods, away))
                         .map(zones -> calendar(row, periods, away, zones)))));
     }
 

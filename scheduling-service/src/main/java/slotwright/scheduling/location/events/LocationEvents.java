@@ -3,6 +3,7 @@ package slotwright.scheduling.location.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.outbox.Outbox;
@@ -26,7 +27,7 @@ public class LocationEvents {
         this.publish = publish;
     }
 
-    public Uni<Void> changed(Tx tx, LocationRow row, String action) {
+    public Uni<Void> changed(Tx tx, Caller who, LocationRow row, String action) {
         String id = row.id().toString();
         OutgoingEvent event = new OutgoingEvent(
                 Topics.RESOURCES,
@@ -35,6 +36,6 @@ public class LocationEvents {
                 outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource()));
         return publish.rosters(tx, List.of(row.id()))
                 .chain(() -> outbox.append(tx, event))
-                .chain(() -> audit.record(tx, action, row.id(), row.version()));
+                .chain(() -> audit.record(tx, who, action, row.id(), row.version()));
     }
 }

@@ -13,7 +13,7 @@ import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.problem.Violations;
 
 /** All holidays of the location; those that are missing are holidays no more. */
-public record HolidaysRequest(@NotNull @Size(max = 1_000) List<@NotNull @Valid Day> holidays) {
+public record HolidaysRequest(@NotNull @Size(max = 100) List<@NotNull @Valid Day> holidays) {
 
     /** @param closed true unless told: a closed holiday has no slots */
     public record Day(@NotNull LocalDate date, @NotBlank @Size(max = 100) String name, Boolean closed) {

@@ -1,6 +1,8 @@
 package slotwright.scheduling.location.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -22,6 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -44,27 +48,32 @@ public class LocationResource {
     private final SetHolidays holidays;
     private final ReadLocations locations;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     public LocationResource(
             CreateLocation create,
             ChangeLocation change,
             SetHolidays holidays,
             ReadLocations locations,
-            OnceKeys keys) {
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.create = create;
         this.change = change;
         this.holidays = holidays;
         this.locations = locations;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listLocations", summary = "Locations in the order of their ids")
     public Uni<Page<LocationView>> list(@RestQuery String cursor, @RestQuery String limit) {
         return locations.page(cursor, Limit.of(limit)).map(page -> page.map(LocationView::of));
     }
 
     @POST
+    @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "createLocation", summary = "Add a location")
     @APIResponse(
             responseCode = "201",
@@ -77,6 +86,7 @@ public class LocationResource {
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid LocationRequest request) {
         return create.with(
+                        caller.get(),
                         request.details(),
                         new OnceAnswer<>(
                                 keys.optional(key, "createLocation", request), LocationView.class, LocationView::of))
@@ -85,6 +95,7 @@ public class LocationResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Operation(operationId = "getLocation", summary = "One location")
     public Uni<RestResponse<LocationView>> get(@RestPath UUID id) {
@@ -92,6 +103,7 @@ public class LocationResource {
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(
             operationId = "changeLocation",
@@ -100,12 +112,13 @@ public class LocationResource {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LocationRequest request) {
-        return change.to(id, EntityTags.required(ifMatch), request.details())
+        return change.to(caller.get(), id, EntityTags.required(ifMatch), request.details())
                 .map(LocationResource::answer)
                 .subscribeAsCompletionStage();
     }
 
     @GET
+    @PermitAll
     @Path("/{id}/holidays")
     @Operation(operationId = "getHolidays", summary = "The holidays of a location")
     public Uni<RestResponse<HolidaysView>> holidays(@RestPath UUID id) {
@@ -113,13 +126,14 @@ public class LocationResource {
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}/holidays")
     @Operation(operationId = "setHolidays", summary = "Set all holidays of a location")
     public CompletionStage<RestResponse<HolidaysView>> holidays(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid HolidaysRequest request) {
-        return holidays.of(id, EntityTags.required(ifMatch), request.sorted())
+        return holidays.of(caller.get(), id, EntityTags.required(ifMatch), request.sorted())
                 .map(row -> VersionedAnswer.of(row.version(), new HolidaysView(row.holidays())))
                 .subscribeAsCompletionStage();
     }

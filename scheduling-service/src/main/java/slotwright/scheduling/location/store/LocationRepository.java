@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
+import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.json.Json;
@@ -48,25 +50,28 @@ public class LocationRepository {
                 .replaceWithVoid();
     }
 
-    public Uni<Void> update(Tx tx, LocationRow row) {
+    public Uni<Void> update(Tx tx, Scope scope, LocationRow row) {
+        Condition here = here(scope);
         LocationDetails details = row.details();
         return tx.run(
                         "UPDATE location SET version = ?, active = ?, name = ?, time_zone = ?, currency = ?,"
                                 + " address = ?, contact = ?, bays = ?, weekend_days = ?, peak_hours = ?,"
-                                + " holidays = ?, updated_at = ? WHERE id = ?",
-                        row.version(),
-                        details.active(),
-                        details.name(),
-                        details.zone().getId(),
-                        details.currency().getCurrencyCode(),
-                        details.address(),
-                        details.contact(),
-                        details.bays(),
-                        Json.write(details.weekendDays()),
-                        Json.write(details.peakHours()),
-                        Json.write(row.holidays()),
-                        row.updatedAt(),
-                        row.id())
+                                + " holidays = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
+                        here.after(
+                                row.version(),
+                                details.active(),
+                                details.name(),
+                                details.zone().getId(),
+                                details.currency().getCurrencyCode(),
+                                details.address(),
+                                details.contact(),
+                                details.bays(),
+                                Json.write(details.weekendDays()),
+                                Json.write(details.peakHours()),
+                                Json.write(row.holidays()),
+                                row.updatedAt(),
+                                row.id()))
+                .invoke(rows -> Rows.requireWritten(rows, "this location"))
                 .replaceWithVoid();
     }
 
@@ -75,8 +80,9 @@ public class LocationRepository {
     }
 
     /** Whoever changes what decides about a location's days holds this lock until the days are written. */
-    public Uni<Optional<LocationRow>> lock(Tx tx, UUID id) {
-        return select(tx, " WHERE id = ? FOR UPDATE", id)
+    public Uni<Optional<LocationRow>> lock(Tx tx, Scope scope, UUID id) {
+        Condition here = here(scope);
+        return select(tx, " WHERE id = ? AND " + here.sql() + " FOR UPDATE", here.after(id))
                 .map(rows -> rows.stream().findFirst());
     }
 
@@ -84,13 +90,14 @@ public class LocationRepository {
         return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
     }
 
-    /** Unknown ids are missing in the answer. */
-    public Uni<Map<UUID, ZoneId>> zones(Tx tx, Collection<UUID> ids) {
+    /** Ids that are unknown or out of reach are missing in the answer. */
+    public Uni<Map<UUID, ZoneId>> zones(Tx tx, Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        String sql = "SELECT id, time_zone FROM location WHERE id IN (" + Tx.marks(ids) + ")";
-        return tx.run(sql, ids.toArray()).map(rows -> {
+        Condition here = here(scope);
+        String sql = "SELECT id, time_zone FROM location WHERE id IN (" + Tx.marks(ids) + ") AND " + here.sql();
+        return tx.run(sql, here.after(ids.toArray())).map(rows -> {
             Map<UUID, ZoneId> zones = new HashMap<>();
             rows.forEach(row -> zones.put(Rows.uuid(row, "id"), ZoneId.of(row.getString("time_zone"))));
             return zones;
@@ -110,6 +117,10 @@ public class LocationRepository {
     public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {
         return tx.run("UPDATE location SET days_until = ? WHERE id = ?", until, id)
                 .replaceWithVoid();
+    }
+
+    private static Condition here(Scope scope) {
+        return scope.on("id", null, null);
     }
 
     private static Uni<List<LocationRow>> select(Tx tx, String rest, Object... args) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.outbox.Outbox;
@@ -28,7 +29,7 @@ public class StaffEvents {
     }
 
     /** @param rosters the locations where the person may be met, before or after the change */
-    public Uni<Void> changed(Tx tx, StaffRow row, String action, Collection<UUID> rosters) {
+    public Uni<Void> changed(Tx tx, Caller who, StaffRow row, String action, Collection<UUID> rosters) {
         String id = row.id().toString();
         OutgoingEvent event = new OutgoingEvent(
                 Topics.RESOURCES,
@@ -37,6 +38,6 @@ public class StaffEvents {
                 outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource()));
         return publish.rosters(tx, rosters)
                 .chain(() -> outbox.append(tx, event))
-                .chain(() -> audit.record(tx, action, row.id(), row.version()));
+                .chain(() -> audit.record(tx, who, action, row.id(), row.version()));
     }
 }

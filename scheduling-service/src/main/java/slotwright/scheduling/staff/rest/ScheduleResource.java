@@ -1,6 +1,7 @@
 package slotwright.scheduling.staff.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -42,25 +45,35 @@ public class ScheduleResource {
     private final RemoveSchedule remove;
     private final ReadStaff staff;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     public ScheduleResource(
-            AddSchedule add, ChangeSchedule change, RemoveSchedule remove, ReadStaff staff, OnceKeys keys) {
+            AddSchedule add,
+            ChangeSchedule change,
+            RemoveSchedule remove,
+            ReadStaff staff,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.add = add;
         this.change = change;
         this.remove = remove;
         this.staff = staff;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Operation(
             operationId = "listSchedules",
             summary = "All working periods of a staff member, in order of their dates")
     public Uni<Page<ScheduleView>> list(@RestPath UUID staffId) {
-        return staff.schedulesOf(staffId).map(rows -> new Page<>(rows, null).map(ScheduleView::of));
+        return staff.schedulesOf(caller.get().reads(), staffId)
+                .map(rows -> new Page<>(rows, null).map(ScheduleView::of));
     }
 
     @POST
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Operation(operationId = "addSchedule", summary = "Add a working period")
     @APIResponse(
             responseCode = "201",
@@ -74,6 +87,7 @@ public class ScheduleResource {
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid ScheduleRequest request) {
         return add.to(
+                        caller.get(),
                         staffId,
                         request::schedule,
                         new OnceAnswer<>(
@@ -86,6 +100,7 @@ public class ScheduleResource {
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "changeSchedule", summary = "Change a working period")
     public CompletionStage<RestResponse<ScheduleView>> change(
@@ -93,16 +108,18 @@ public class ScheduleResource {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ScheduleRequest request) {
-        return change.to(staffId, id, EntityTags.required(ifMatch), request::schedule)
+        return change.to(caller.get(), staffId, id, EntityTags.required(ifMatch), request::schedule)
                 .map(row -> VersionedAnswer.of(row.version(), ScheduleView.of(row)))
                 .subscribeAsCompletionStage();
     }
 
     @DELETE
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "removeSchedule", summary = "Remove a working period; its bookings stay and are marked")
     public CompletionStage<Void> remove(
             @RestPath UUID staffId, @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return remove.of(staffId, id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+        return remove.of(caller.get(), staffId, id, EntityTags.required(ifMatch))
+                .subscribeAsCompletionStage();
     }
 }

@@ -1,6 +1,7 @@
 package slotwright.scheduling.staff.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -41,21 +44,25 @@ public class StaffResource {
     private final ChangeStaff change;
     private final ReadStaff staff;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
-    public StaffResource(AddStaff add, ChangeStaff change, ReadStaff staff, OnceKeys keys) {
+    public StaffResource(AddStaff add, ChangeStaff change, ReadStaff staff, OnceKeys keys, CurrentCaller caller) {
         this.add = add;
         this.change = change;
         this.staff = staff;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listStaff", summary = "Staff members in the order of their ids")
     public Uni<Page<StaffView>> list(@RestQuery String cursor, @RestQuery String limit) {
-        return staff.page(cursor, Limit.of(limit)).map(page -> page.map(StaffView::of));
+        return staff.page(caller.get().reads(), cursor, Limit.of(limit)).map(page -> page.map(StaffView::of));
     }
 
     @POST
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Operation(operationId = "addStaff", summary = "Add a staff member")
     @APIResponse(
             responseCode = "201",
@@ -64,10 +71,14 @@ public class StaffResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StaffView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "not-found: Not everybody and every place that the request names is in the caller's reach.")
     public CompletionStage<RestResponse<StaffView>> add(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid StaffRequest request) {
         return add.with(
+                        caller.get(),
                         request.details(),
                         new OnceAnswer<>(keys.optional(key, "addStaff", request), StaffView.class, StaffView::of))
                 .map(made -> VersionedAnswer.created("staff", made.id(), made.version(), made))
@@ -75,20 +86,22 @@ public class StaffResource {
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Path("/{id}")
     @Operation(operationId = "getStaff", summary = "One staff member")
     public Uni<RestResponse<StaffView>> get(@RestPath UUID id) {
-        return staff.one(id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)));
+        return staff.one(caller.get().reads(), id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)));
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(
             operationId = "changeStaff",
             summary = "Change a staff member; the home location is fixed while bookings are to come")
     public CompletionStage<RestResponse<StaffView>> change(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid StaffRequest request) {
-        return change.to(id, EntityTags.required(ifMatch), request.details())
+        return change.to(caller.get(), id, EntityTags.required(ifMatch), request.details())
                 .map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)))
                 .subscribeAsCompletionStage();
     }

@@ -5,6 +5,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
+import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
@@ -17,49 +19,72 @@ public class ScheduleRepository {
     private static final String COLUMNS = "id, version, staff_id, effective_from, effective_to, spans,"
             + " max_appointments_per_day, max_hours_per_day, created_at, updated_at";
 
-    public Uni<Void> insert(Tx tx, ScheduleRow row) {
+    private static final String IN_REACH = "staff_id IN (SELECT id FROM staff WHERE %s)";
+
+    public Uni<Void> insert(Tx tx, Scope scope, ScheduleRow row) {
+        Condition person = ofPerson(scope);
         Schedule schedule = row.schedule();
         return tx.run(
-                        "INSERT INTO staff_schedule (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?)",
-                        row.id(),
-                        row.version(),
-                        row.staffId(),
-                        schedule.effectiveFrom(),
-                        schedule.effectiveTo(),
-                        Json.write(schedule.spans()),
-                        schedule.maxAppointmentsPerDay(),
-                        schedule.maxHoursPerDay(),
-                        row.createdAt(),
-                        row.updatedAt())
+                        "INSERT INTO staff_schedule (" + COLUMNS
+                                + ") SELECT ?,?,?,?,?,?,?,?,?,? FROM staff WHERE id = ? AND " + person.sql(),
+                        person.after(
+                                row.id(),
+                                row.version(),
+                                row.staffId(),
+                                schedule.effectiveFrom(),
+                                schedule.effectiveTo(),
+                                Json.write(schedule.spans()),
+                                schedule.maxAppointmentsPerDay(),
+                                schedule.maxHoursPerDay(),
+                                row.createdAt(),
+                                row.updatedAt(),
+                                row.staffId()))
+                .invoke(rows -> Rows.requireWritten(rows, "this staff member"))
                 .replaceWithVoid();
     }
 
-    public Uni<Void> update(Tx tx, ScheduleRow row) {
+    public Uni<Void> update(Tx tx, Scope scope, ScheduleRow row) {
+        Condition person = ofPerson(scope);
         Schedule schedule = row.schedule();
         return tx.run(
                         "UPDATE staff_schedule SET version = ?, effective_from = ?, effective_to = ?, spans = ?,"
-                                + " max_appointments_per_day = ?, max_hours_per_day = ?, updated_at = ? WHERE id = ?",
-                        row.version(),
-                        schedule.effectiveFrom(),
-                        schedule.effectiveTo(),
-                        Json.write(schedule.spans()),
-                        schedule.maxAppointmentsPerDay(),
-                        schedule.maxHoursPerDay(),
-                        row.updatedAt(),
-                        row.id())
+                                + " max_appointments_per_day = ?, max_hours_per_day = ?, updated_at = ? WHERE id = ? AND "
+                                + IN_REACH.formatted(person.sql()),
+                        person.after(
+                                row.version(),
+                                schedule.effectiveFrom(),
+                                schedule.effectiveTo(),
+                                Json.write(schedule.spans()),
+                                schedule.maxAppointmentsPerDay(),
+                                schedule.maxHoursPerDay(),
+                                row.updatedAt(),
+                                row.id()))
+                .invoke(rows -> Rows.requireWritten(rows, "this schedule"))
                 .replaceWithVoid();
     }
 
-    public Uni<Void> delete(Tx tx, UUID id) {
-        return tx.run("DELETE FROM staff_schedule WHERE id = ?", id).replaceWithVoid();
+    public Uni<Void> delete(Tx tx, Scope scope, UUID id) {
+        Condition person = ofPerson(scope);
+        return tx.run(
+                        "DELETE FROM staff_schedule WHERE id = ? AND " + IN_REACH.formatted(person.sql()),
+                        person.after(id))
+                .invoke(rows -> Rows.requireWritten(rows, "this schedule"))
+                .replaceWithVoid();
     }
 
     /** All of one person, in order of their dates. */
-    public Uni<List<ScheduleRow>> of(Tx tx, UUID staffId) {
+    public Uni<List<ScheduleRow>> of(Tx tx, Scope scope, UUID staffId) {
+        Condition person = ofPerson(scope);
         return tx.run(
-                        "SELECT " + COLUMNS + " FROM staff_schedule WHERE staff_id = ? ORDER BY effective_from, id",
-                        staffId)
+                        "SELECT " + COLUMNS + " FROM staff_schedule WHERE staff_id = ? AND "
+                                + IN_REACH.formatted(person.sql()) + " ORDER BY effective_from, id",
+                        person.after(staffId))
                 .map(rows -> Rows.list(rows, ScheduleRepository::read));
+    }
+
+    /** A schedule is where its person is at home. */
+    private static Condition ofPerson(Scope scope) {
+        return scope.on("home_location_id", null, null);
     }
 
     private static ScheduleRow read(Row row) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import slotwright.platform.caller.Scope;
+import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
@@ -23,60 +25,85 @@ public class StaffRepository {
 
     private static final String COLUMNS = "id, version, active, name, home_location_id, skills, created_at, updated_at";
 
-    public Uni<Void> insert(Tx tx, StaffRow row) {
+    public Uni<Void> insert(Tx tx, Scope scope, StaffRow row) {
+        Condition there = scope.on("id", null, null);
         StaffDetails details = row.details();
         return tx.run(
-                        "INSERT INTO staff (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?)",
-                        row.id(),
-                        row.version(),
-                        details.active(),
-                        details.name(),
-                        details.homeLocationId(),
-                        Json.write(details.skills()),
-                        row.createdAt(),
-                        row.updatedAt())
+                        "INSERT INTO staff (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,? FROM location WHERE id = ? AND "
+                                + there.sql(),
+                        there.after(
+                                row.id(),
+                                row.version(),
+                                details.active(),
+                                details.name(),
+                                details.homeLocationId(),
+                                Json.write(details.skills()),
+                                row.createdAt(),
+                                row.updatedAt(),
+                                details.homeLocationId()))
+                .invoke(rows -> Rows.requireWritten(rows, "this location"))
                 .replaceWithVoid();
     }
 
-    public Uni<Void> update(Tx tx, StaffRow row) {
+    public Uni<Void> update(Tx tx, Scope scope, StaffRow row) {
+        Condition here = atHome(scope);
         StaffDetails details = row.details();
         return tx.run(
                         "UPDATE staff SET version = ?, active = ?, name = ?, home_location_id = ?, skills = ?,"
-                                + " updated_at = ? WHERE id = ?",
-                        row.version(),
-                        details.active(),
-                        details.name(),
-                        details.homeLocationId(),
-                        Json.write(details.skills()),
-                        row.updatedAt(),
-                        row.id())
+                                + " updated_at = ? WHERE id = ? AND " + here.sql(),
+                        here.after(
+                                row.version(),
+                                details.active(),
+                                details.name(),
+                                details.homeLocationId(),
+                                Json.write(details.skills()),
+                                row.updatedAt(),
+                                row.id()))
+                .invoke(rows -> Rows.requireWritten(rows, "this staff member"))
                 .replaceWithVoid();
     }
 
-    public Uni<Optional<StaffRow>> find(Tx tx, UUID id) {
-        return select(tx, " WHERE id = ?", id).map(rows -> rows.stream().findFirst());
+    public Uni<Optional<StaffRow>> find(Tx tx, Scope scope, UUID id) {
+        Condition here = atHome(scope);
+        return select(tx, " WHERE id = ? AND " + here.sql(), here.after(id))
+                .map(rows -> rows.stream().findFirst());
     }
 
     /** Whoever changes what decides about a person's days holds this lock until the days are written. */
-    public Uni<Optional<StaffRow>> lock(Tx tx, UUID id) {
-        return lockAll(tx, List.of(id)).map(rows -> rows.stream().findFirst());
+    public Uni<Optional<StaffRow>> lock(Tx tx, Scope scope, UUID id) {
+        return lockAll(tx, scope, List.of(id)).map(rows -> rows.stream().findFirst());
     }
 
-    /** In the order of the ids, so that two who lock several never wait for each other. */
-    public Uni<List<StaffRow>> lockAll(Tx tx, Collection<UUID> ids) {
+    /**
+     * In the order of the ids, so that two who lock several never wait for each other. Those who are unknown or out of
+     * reach are missing.
+     */
+    public Uni<List<StaffRow>> lockAll(Tx tx, Scope scope, Collection<UUID> ids) {
+        Condition here = atHome(scope);
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : select(tx, " WHERE id IN (" + Tx.marks(ids) + ") ORDER BY id FOR UPDATE", ids.toArray());
+                : select(
+                        tx,
+                        " WHERE id IN (" + Tx.marks(ids) + ") AND " + here.sql() + " ORDER BY id FOR UPDATE",
+                        here.after(ids.toArray()));
     }
 
-    public Uni<List<StaffRow>> after(Tx tx, UUID last, int limit) {
-        return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
+    public Uni<List<StaffRow>> after(Tx tx, Scope scope, UUID last, int limit) {
+        Condition here = atHome(scope);
+        return select(
+                tx,
+                " WHERE " + here.sql() + " AND id > ? ORDER BY id LIMIT ?",
+                here.before(last == null ? "" : last, limit));
     }
 
     /** Everyone who may be met at the location. */
-    public Uni<List<StaffRow>> at(Tx tx, UUID locationId) {
+    public Uni<List<StaffRow>> at(Tx tx, Scope scope, UUID locationId) {
+        Condition here = atHome(scope);
         return select(
-                tx, " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) ORDER BY id", locationId);
+                tx,
+                " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) AND " + here.sql()
+                        + " ORDER BY id",
+                here.after(locationId));
     }
 
     public Uni<Set<UUID>> locations(Tx tx, UUID staffId) {
@@ -116,6 +143,11 @@ public class StaffRepository {
 
     public Uni<Void> computedUntil(Tx tx, UUID id, LocalDate until) {
         return tx.run("UPDATE staff SET days_until = ? WHERE id = ?", until, id).replaceWithVoid();
+    }
+
+    /** A person's place is the home location; a shift elsewhere brings nobody else in reach. */
+    private static Condition atHome(Scope scope) {
+        return scope.on("home_location_id", null, null);
     }
 
     private static Uni<Set<UUID>> ids(Tx tx, String sql, Object... args) {

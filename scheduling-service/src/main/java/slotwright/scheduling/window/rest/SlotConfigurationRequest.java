@@ -54,9 +54,9 @@ public record SlotConfigurationRequest(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         @Min(0) @Max(8_784) Integer minAdvanceHours,
-        @Size(max = 1_000) Set<@NotNull UUID> allowedStaff,
-        @Size(max = 1_000) Set<@NotBlank @Size(max = 100) String> allowedCategories,
-        @Size(max = 1_000) Set<@NotNull UUID> restrictedServices,
+        @Size(max = 100) Set<@NotNull UUID> allowedStaff,
+        @Size(max = 100) Set<@NotBlank @Size(max = 100) String> allowedCategories,
+        @Size(max = 100) Set<@NotNull UUID> restrictedServices,
         Boolean allowsWalkIns) {
 
     public SlotConfigurationRequest {

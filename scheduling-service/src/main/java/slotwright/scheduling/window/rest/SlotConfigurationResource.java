@@ -1,6 +1,7 @@
 package slotwright.scheduling.window.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.CurrentCaller;
+import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
@@ -44,24 +47,34 @@ public class SlotConfigurationResource {
     private final CloseWindow close;
     private final ReadWindows windows;
     private final OnceKeys keys;
+    private final CurrentCaller caller;
 
     public SlotConfigurationResource(
-            OpenWindow open, ChangeWindow change, CloseWindow close, ReadWindows windows, OnceKeys keys) {
+            OpenWindow open,
+            ChangeWindow change,
+            CloseWindow close,
+            ReadWindows windows,
+            OnceKeys keys,
+            CurrentCaller caller) {
         this.open = open;
         this.change = change;
         this.close = close;
         this.windows = windows;
         this.keys = keys;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listSlotConfigurations", summary = "Windows of all locations or of one")
     public Uni<Page<SlotConfigurationView>> list(
             @RestQuery UUID locationId, @RestQuery String cursor, @RestQuery String limit) {
-        return windows.page(locationId, cursor, Limit.of(limit)).map(page -> page.map(SlotConfigurationView::of));
+        return windows.page(caller.get().reads(), locationId, cursor, Limit.of(limit))
+                .map(page -> page.map(SlotConfigurationView::of));
     }
 
     @POST
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Operation(operationId = "createSlotConfiguration", summary = "Open a window in which a location takes bookings")
     @APIResponse(
             responseCode = "201",
@@ -70,10 +83,14 @@ public class SlotConfigurationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SlotConfigurationView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "not-found: Not everybody and every place that the request names is in the caller's reach.")
     public CompletionStage<RestResponse<SlotConfigurationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid SlotConfigurationRequest request) {
         return open.at(
+                        caller.get(),
                         request.locationId(),
                         request.rules(),
                         new OnceAnswer<>(
@@ -85,28 +102,32 @@ public class SlotConfigurationResource {
     }
 
     @GET
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Path("/{id}")
     @Operation(operationId = "getSlotConfiguration", summary = "One window")
     public Uni<RestResponse<SlotConfigurationView>> get(@RestPath UUID id) {
-        return windows.one(id).map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
+        return windows.one(caller.get().reads(), id)
+                .map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)));
     }
 
     @PUT
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "changeSlotConfiguration", summary = "Change a window")
     public CompletionStage<RestResponse<SlotConfigurationView>> change(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SlotConfigurationRequest request) {
-        return change.to(id, EntityTags.required(ifMatch), request.locationId(), request.rules())
+        return change.to(caller.get(), id, EntityTags.required(ifMatch), request.locationId(), request.rules())
                 .map(window -> VersionedAnswer.of(window.version(), SlotConfigurationView.of(window)))
                 .subscribeAsCompletionStage();
     }
 
     @DELETE
+    @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "removeSlotConfiguration", summary = "Close a window for good")
     public CompletionStage<Void> remove(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return close.forGood(id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+        return close.forGood(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }
 }

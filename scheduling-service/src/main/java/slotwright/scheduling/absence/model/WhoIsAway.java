@@ -3,7 +3,7 @@ package slotwright.scheduling.absence.model;
 import java.util.Locale;
 
 /** Whom an absence is about. */
-public enum Scope {
+public enum WhoIsAway {
     LOCATION,
     STAFF;
 
@@ -12,7 +12,7 @@ public enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Scope of(String code) {
+    public static WhoIsAway of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

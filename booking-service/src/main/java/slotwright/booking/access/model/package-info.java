@@ -1,0 +1,2 @@
+/** Who may reach which booking: pure. */
+package slotwright.booking.access.model;

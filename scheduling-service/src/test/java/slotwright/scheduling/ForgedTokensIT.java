@@ -1,0 +1,14 @@
+package slotwright.scheduling;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import slotwright.platform.testing.ForgedTokens;
+
+@QuarkusTest
+class ForgedTokensIT {
+
+    @Test
+    void noForgedTokenIsTaken() {
+        ForgedTokens.areRefusedAt("/api/v1/staff", "/api/v1/locations", "/problems");
+    }
+}

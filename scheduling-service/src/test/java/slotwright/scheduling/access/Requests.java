@@ -1,0 +1,227 @@
+package slotwright.scheduling.access;
+
+import static slotwright.scheduling.Scheduling.made;
+import static slotwright.scheduling.Scheduling.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import slotwright.platform.page.Cursor;
+import slotwright.platform.page.EntityTags;
+import slotwright.platform.testing.Tokens;
+import slotwright.platform.testing.access.AccessMatrix;
+import slotwright.platform.testing.access.Attempt;
+import slotwright.platform.testing.access.Who;
+import slotwright.scheduling.Shop;
+import slotwright.scheduling.Sql;
+
+/** A valid request for each operation, about one shop or the other; staff and managers work in the first. */
+final class Requests {
+
+    private final Sql sql;
+    private final Ground home = new Ground();
+    private final Ground away = new Ground();
+    private int days;
+
+    Requests(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is asked about; only what is removed, or made for that, is made anew. */
+    private static final class Ground {
+        final Shop shop = Shop.open();
+        final String idle = Shop.person("Ivy Idle", shop.location);
+        final String schedule = Shop.works(Shop.person("Sam Steady", shop.location), shop.location, "09:00", "17:00");
+        final String window = Shop.window(shop.location, "18:00", "19:00");
+        final String absence = made(post("absences", absenceOf(idle, Shop.TUESDAY)));
+    }
+
+    AccessMatrix matrix() {
+        home.shop.startsOnTuesday();
+        away.shop.startsOnTuesday();
+        AccessMatrix matrix = AccessMatrix.of("/access.txt", this::token);
+        locations(matrix);
+        staff(matrix);
+        schedules(matrix);
+        windows(matrix);
+        absences(matrix);
+        availability(matrix);
+        return matrix;
+    }
+
+    private String token(Who who) {
+        return who.isOfSomeLocations()
+                ? Tokens.of("access", who.role(), UUID.fromString(home.shop.location))
+                : Tokens.of("access", who.role());
+    }
+
+    private void locations(AccessMatrix matrix) {
+        matrix.ask("listLocations", (who, own) -> Attempt.about(location(own))
+                .query("cursor", before("locations", location(own)))
+                .lists());
+        matrix.ask("getLocation", (who, own) -> Attempt.about(location(own))
+                .path("id", location(own))
+                .shows(answer -> answer.path("id").equals(location(own))));
+        matrix.ask("getHolidays", (who, own) -> Attempt.about(location(own))
+                .path("id", location(own))
+                .shows(answer -> answer.path("holidays") != null));
+        matrix.ask("createLocation", (who, own) -> {
+            String name = name();
+            return Attempt.aboutNothing()
+                    .body(Shop.locationBody(name, Shop.ZONE.getId()))
+                    .changes(() -> sql.number("SELECT COUNT(*) FROM location WHERE name = ?", name) == 1);
+        });
+        matrix.ask("changeLocation", (who, own) -> changing("location", location(own))
+                .body(Shop.locationBody(name(), Shop.ZONE.getId())));
+        matrix.ask("setHolidays", (who, own) -> changing("location", location(own))
+                .body(Map.of("holidays", List.of(Map.of("date", nextDay(), "name", "Day off", "closed", false)))));
+    }
+
+    private void staff(AccessMatrix matrix) {
+        matrix.ask("listStaff", (who, own) -> Attempt.about(ground(own).idle)
+                .query("cursor", before("staff", ground(own).idle))
+                .lists());
+        matrix.ask("getStaff", (who, own) -> Attempt.about(ground(own).idle)
+                .path("id", ground(own).idle)
+                .shows(answer -> answer.path("id").equals(ground(own).idle)));
+        matrix.ask("addStaff", (who, own) -> counted(
+                        location(own), "SELECT COUNT(*) FROM staff WHERE home_location_id = ?", location(own))
+                .body(person(own)));
+        matrix.ask(
+                "changeStaff", (who, own) -> changing("staff", ground(own).idle).body(person(own)));
+    }
+
+    private void schedules(AccessMatrix matrix) {
+        matrix.ask("listSchedules", (who, own) -> Attempt.about(owner(ground(own).schedule))
+                .path("staffId", owner(ground(own).schedule))
+                .shows(answer -> answer.asString().contains(ground(own).schedule)));
+        matrix.ask("addSchedule", (who, own) -> counted(
+                        ground(own).idle, "SELECT COUNT(*) FROM staff_schedule WHERE staff_id = ?", ground(own).idle)
+                .path("staffId", ground(own).idle)
+                .body(oneDay(own)));
+        matrix.ask("changeSchedule", (who, own) -> changing("staff_schedule", ground(own).schedule)
+                .path("staffId", owner(ground(own).schedule))
+                .body(Shop.scheduleBody(nextDay(), location(own), "10:00", "16:00")));
+        matrix.ask("removeSchedule", (who, own) -> {
+            String schedule = made(post("staff/" + ground(own).idle + "/schedules", oneDay(own)));
+            return removing("staff_schedule", schedule).path("staffId", ground(own).idle);
+        });
+    }
+
+    private void windows(AccessMatrix matrix) {
+        matrix.ask("listSlotConfigurations", (who, own) -> Attempt.about(ground(own).window)
+                .query("locationId", location(own))
+                .query("cursor", before("slot-configurations", ground(own).window))
+                .lists());
+        matrix.ask("getSlotConfiguration", (who, own) -> Attempt.about(ground(own).window)
+                .path("id", ground(own).window)
+                .shows(answer -> answer.path("id").equals(ground(own).window)));
+        matrix.ask("createSlotConfiguration", (who, own) -> counted(
+                        location(own), "SELECT COUNT(*) FROM slot_configuration WHERE location_id = ?", location(own))
+                .body(Shop.windowBody(location(own), "19:00", "20:00")));
+        matrix.ask("changeSlotConfiguration", (who, own) -> changing("slot_configuration", ground(own).window)
+                .body(Shop.windowBody(location(own), "18:00", "20:00")));
+        matrix.ask(
+                "removeSlotConfiguration",
+                (who, own) -> removing("slot_configuration", Shop.window(location(own), "20:00", "21:00")));
+    }
+
+    private void absences(AccessMatrix matrix) {
+        matrix.ask("listAbsences", (who, own) -> Attempt.about(ground(own).absence)
+                .query("staffId", ground(own).idle)
+                .query("to", Shop.TUESDAY)
+                .lists());
+        matrix.ask("getAbsence", (who, own) -> Attempt.about(ground(own).absence)
+                .path("id", ground(own).absence)
+                .shows(answer -> answer.path("id").equals(ground(own).absence)));
+        matrix.ask("recordAbsence", (who, own) -> counted(
+                        ground(own).idle, "SELECT COUNT(*) FROM absence_staff WHERE staff_id = ?", ground(own).idle)
+                .body(absenceOf(ground(own).idle, nextDay())));
+        matrix.ask(
+                "withdrawAbsence",
+                (who, own) -> removing("absence", made(post("absences", absenceOf(ground(own).idle, nextDay())))));
+    }
+
+    private void availability(AccessMatrix matrix) {
+        Map.of("listAvailability", "slots", "listFreeDays", "days")
+                .forEach((operation, key) -> matrix.ask(operation, (who, own) -> visit(own)
+                        .query("from", Shop.TUESDAY)
+                        .query("to", Shop.TUESDAY)
+                        .shows(answer -> answer.path(key) != null)));
+        matrix.ask("findNextAvailability", (who, own) -> visit(own).shows(answer -> answer.path("slots") != null));
+    }
+
+    private Attempt visit(boolean own) {
+        return Attempt.about(location(own))
+                .query("serviceId", ground(own).shop.service)
+                .query("locationId", location(own));
+    }
+
+    /** Makes something; the count of such things rises. */
+    private Attempt counted(String thing, String count, String argument) {
+        long before = sql.number(count, argument);
+        return Attempt.about(thing).changes(() -> sql.number(count, argument) == before + 1);
+    }
+
+    private Attempt changing(String table, String id) {
+        long version = version(table, id);
+        return Attempt.about(id)
+                .path("id", id)
+                .ifMatch(EntityTags.of(version))
+                .changes(() -> version(table, id) == version + 1);
+    }
+
+    private Attempt removing(String table, String id) {
+        return Attempt.about(id)
+                .path("id", id)
+                .ifMatch(EntityTags.of(version(table, id)))
+                .changes(() -> sql.number("SELECT COUNT(*) FROM " + table + " WHERE id = ?", id) == 0);
+    }
+
+    private long version(String table, String id) {
+        return sql.number("SELECT version FROM " + table + " WHERE id = ?", id);
+    }
+
+    private String owner(String schedule) {
+        return sql.text("SELECT staff_id FROM staff_schedule WHERE id = ?", schedule);
+    }
+
+    private Map<String, Object> person(boolean own) {
+        return Map.of("name", name(), "homeLocationId", location(own), "skills", List.of());
+    }
+
+    private Map<String, Object> oneDay(boolean own) {
+        LocalDate day = nextDay();
+        Map<String, Object> body = new TreeMap<>(Shop.scheduleBody(day, location(own), "09:00", "17:00"));
+        body.put("effectiveTo", day.toString());
+        return body;
+    }
+
+    private static Map<String, Object> absenceOf(String person, LocalDate day) {
+        return Map.of("scope", "staff", "staffIds", List.of(person), "date", day, "allDay", true, "reason", "training");
+    }
+
+    /** A cursor behind which the list begins with this thing. */
+    private static String before(String list, String id) {
+        UUID uuid = UUID.fromString(id);
+        return Cursor.encode(list, new UUID(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits() - 1));
+    }
+
+    private Ground ground(boolean own) {
+        return own ? home : away;
+    }
+
+    private String location(boolean own) {
+        return ground(own).shop.location;
+    }
+
+    private LocalDate nextDay() {
+        return Shop.TUESDAY.plusDays(++days);
+    }
+
+    private static String name() {
+        return "Name " + UUID.randomUUID();
+    }
+}
