@@ -46,6 +46,7 @@ class BrokenKafkaIT {
     @Test
     void booksWithoutKafkaAndItsEventsArriveInOrderOnceItIsBack() {
         List<JsonNode> slots = startsOfManyDays();
+        suite.awaitAllInBooking();
         stack.kafka().stop();
         List<String> numbers = new ArrayList<>();
         Visits visits = new Visits(setting);

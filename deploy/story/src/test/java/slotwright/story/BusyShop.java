@@ -29,9 +29,7 @@ final class BusyShop {
                 new OpeningDay(suite.people(), new Narrator(System.out))
                         .open(Story.firstTuesdayAWeekAway(LocalDate.now(Clock.system(OpeningDay.ZONE)))));
         new Slots(suite.api(), shop.setting).offered(shop.setting.tuesday(), false);
-        Narrator.eventually(
-                "all days in booking",
-                () -> suite.knownDays("scheduling").equals(suite.knownDays("booking")) ? true : null);
+        suite.awaitAllInBooking();
         return shop;
     }
 

@@ -121,9 +121,17 @@ final class PackagedSuite implements AutoCloseable {
         return versions;
     }
 
-    /** The days of resources that a service knows, with their versions. */
-    List<String> knownDays(String service) {
-        return rows(service, "SELECT day_key, day_version FROM resource_day ORDER BY day_key");
+    /** Returns when all that booking has to know of services and days has arrived there. */
+    void awaitAllInBooking() {
+        awaitSame(
+                "services", "SELECT service_id, version FROM service_version ORDER BY service_id, version", "catalog");
+        awaitSame("days", "SELECT day_key, day_version FROM resource_day ORDER BY day_key", "scheduling");
+    }
+
+    private void awaitSame(String what, String select, String source) {
+        Narrator.eventually(
+                "all " + what + " in booking",
+                () -> rows(source, select).equals(rows("booking", select)) ? true : null);
     }
 
     /**
