@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,11 +41,16 @@ public class LocalIssuer implements SecurityIdentityAugmentor {
     private final String issuer;
     private final boolean admitted;
 
+    @Inject
     LocalIssuer(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
             @ConfigProperty(name = "slotwright.security.allow-builtin-issuer") boolean allowed) {
+        this(issuer, allowed, LaunchMode.current());
+    }
+
+    LocalIssuer(String issuer, boolean allowed, LaunchMode mode) {
         this.issuer = issuer;
-        this.admitted = allowed || LaunchMode.current() != LaunchMode.NORMAL;
+        this.admitted = allowed || mode != LaunchMode.NORMAL;
     }
 
     void onStart(@Observes StartupEvent starting) throws InterruptedException {
