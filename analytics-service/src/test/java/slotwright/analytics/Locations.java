@@ -24,8 +24,17 @@ public record Locations(UUID id, long version, boolean active, String zone, Stri
     }
 
     public Event<Location> event() {
-        Location data =
-                new Location(id, active, zone, Currency.getInstance(currency), Set.of(6, 7), List.of(), List.of());
+        Location data = new Location(
+                id,
+                active,
+                zone,
+                Currency.getInstance(currency),
+                Set.of(6, 7),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false);
         return new Event<>(
                 UUID.randomUUID(),
                 "/scheduling-service",

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Map;
 
 /** What an installation may decide about bookings. */
 @ConfigMapping(prefix = "slotwright.booking")
@@ -26,6 +27,10 @@ public interface BookingSettings {
     Alternatives alternatives();
 
     Guests guests();
+
+    Loyalty loyalty();
+
+    Quotes quotes();
 
     /** How many decoded resource-days stay in memory. */
     @WithDefault("20000")
@@ -68,6 +73,37 @@ public interface BookingSettings {
         @WithDefault("50")
         @Min(1)
         @Max(500)
+        int sweepBatch();
+    }
+
+    interface Loyalty {
+
+        /** From how many completed visits on a customer has which tier, by the tier's name; 0 means never. */
+        Map<String, @Min(0) Integer> tiers();
+
+        /** How far back completed visits count. */
+        @WithDefault("P365D")
+        Duration within();
+    }
+
+    interface Quotes {
+
+        /** How long a quoted price is promised. */
+        @WithDefault("PT15M")
+        Duration length();
+
+        /** How long an expired quote can still be read. */
+        @WithDefault("P1D")
+        Duration keptExpired();
+
+        /** How often each replica looks for quotes that nobody needs any more. */
+        @WithDefault("PT10M")
+        Duration sweepEvery();
+
+        /** How many one transaction deletes at most. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(5000)
         int sweepBatch();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import slotwright.booking.access.LimitTries;
 import slotwright.booking.hold.SweepHolds;
+import slotwright.booking.quote.SweepQuotes;
 import slotwright.platform.once.ForgetAnswers;
 import slotwright.platform.upkeep.Rounds;
 
@@ -16,6 +17,7 @@ class Upkeep {
     private final SweepHolds sweepHolds;
     private final ForgetAnswers forgetAnswers;
     private final LimitTries limitTries;
+    private final SweepQuotes sweepQuotes;
     private final BookingSettings settings;
 
     Upkeep(
@@ -23,11 +25,13 @@ class Upkeep {
             SweepHolds sweepHolds,
             ForgetAnswers forgetAnswers,
             LimitTries limitTries,
+            SweepQuotes sweepQuotes,
             BookingSettings settings) {
         this.rounds = rounds;
         this.sweepHolds = sweepHolds;
         this.forgetAnswers = forgetAnswers;
         this.limitTries = limitTries;
+        this.sweepQuotes = sweepQuotes;
         this.settings = settings;
     }
 
@@ -35,5 +39,6 @@ class Upkeep {
         rounds.every(settings.holds().sweepEvery(), "sweeping expired holds", sweepHolds::sweep);
         forgetAnswers.fromTimeToTime();
         rounds.every(settings.guests().triesWindow(), "forgetting failed tries", limitTries::forget);
+        rounds.every(settings.quotes().sweepEvery(), "forgetting old quotes", sweepQuotes::sweep);
     }
 }

@@ -1,12 +1,17 @@
 package slotwright.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.offering.rest.ServiceRequest;
 import slotwright.platform.testing.OpenApiDocument;
@@ -21,6 +26,26 @@ class OpenApiIT {
     @Test
     void itsDocumentLacksNothing() {
         assertEquals(List.of(), OpenApiDocument.served().faults());
+    }
+
+    /** The detailing shop's, the salon's and the clinic's. */
+    @Test
+    void itsServicesCanBePublishedAsTheyStand() {
+        List<JsonNode> examples = OpenApiDocument.served().examples("publishService");
+        assertEquals(3, examples.size());
+        for (JsonNode example : examples) {
+            ObjectNode body = example.deepCopy();
+            Map<String, Object> category = Map.of("slug", body.path("category").textValue(), "title", "Of an example");
+            assertTrue(Set.of(201, 409)
+                    .contains(Catalog.post("categories", category).statusCode()));
+            body.put("slug", "s-" + UUID.randomUUID());
+            String id = Catalog.made(Catalog.post("services", body));
+            // What was said is what is there: saying it again changes nothing.
+            Catalog.patch("services/" + id, "\"1\"", body)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+        }
     }
 
     @Test

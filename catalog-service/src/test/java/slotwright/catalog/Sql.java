@@ -3,7 +3,9 @@ package slotwright.catalog;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
+import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 
@@ -22,6 +24,11 @@ public class Sql {
     public long number(String sql, Object... args) {
         return now(transactions.read(
                 tx -> tx.run(sql, args).map(rows -> rows.iterator().next().getLong(0))));
+    }
+
+    /** The first column of each row. */
+    public List<String> texts(String sql, Object... args) {
+        return now(transactions.read(tx -> tx.run(sql, args).map(rows -> Rows.list(rows, row -> row.getString(0)))));
     }
 
     /** Runs in a transaction of its own. */

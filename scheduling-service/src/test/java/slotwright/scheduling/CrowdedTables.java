@@ -1,8 +1,9 @@
 package slotwright.scheduling;
 
-import static slotwright.scheduling.ServerLog.sql;
+import static slotwright.platform.testing.ServerLog.sql;
 
 import java.util.List;
+import slotwright.platform.testing.ServerLog;
 
 /**
  * The tables of what is entered once more, with thousands of rows each and the same indexes, beside those that the
@@ -27,9 +28,10 @@ final class CrowdedTables {
         String begin = "DATE_ADD(CURDATE() - INTERVAL 10 YEAR, INTERVAL n * 22 HOUR)";
         sql("DROP DATABASE IF EXISTS `" + schema + "`; CREATE DATABASE `" + schema + "`; USE `" + schema + "`;"
                 + copies()
-                + "CREATE TABLE digit (d INT PRIMARY KEY); INSERT INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);"
+                + "CREATE TABLE digit (d INT PRIMARY KEY);"
+                + " INSERT INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);"
                 + "INSERT INTO location SELECT " + id("'location', n") + ", 1, TRUE, CONCAT('Place ', n), 'UTC', 'USD',"
-                + " NULL, NULL, 2, '[]', '[]', '[]', NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + " NULL, NULL, 2, '[]', '[]', '[]', NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO staff SELECT " + id("'staff', n") + ", 1, TRUE, CONCAT('Person ', n), " + at
                 + ", '[]', NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO staff_schedule SELECT " + id("'schedule', n") + ", 1, " + who + ", " + begin

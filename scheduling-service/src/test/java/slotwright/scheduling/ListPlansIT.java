@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.testing.ServerLog;
 import slotwright.platform.testing.Tokens;
 
 /** No list reads a table from one end to the other: each statement as the service sends it, over crowded tables. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.testing.OpenApiDocument;
+import slotwright.scheduling.availability.rest.SearchRequest;
 import slotwright.scheduling.location.rest.LocationRequest;
 import slotwright.scheduling.staff.rest.StaffRequest;
 import slotwright.scheduling.window.rest.SlotConfigurationRequest;
@@ -30,6 +31,7 @@ class OpenApiIT {
         OpenApiDocument document = OpenApiDocument.served();
         assertEquals(Set.of(), document.violations("createLocation", LocationRequest.class, validator));
         assertEquals(Set.of(), document.violations("addStaff", StaffRequest.class, validator));
+        assertEquals(Set.of(), document.violations("searchAvailability", SearchRequest.class, validator));
         assertEquals(
                 Set.of(), document.violations("createSlotConfiguration", SlotConfigurationRequest.class, validator));
     }

@@ -13,7 +13,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents;
@@ -22,7 +21,6 @@ import slotwright.platform.contract.Event;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.json.Json;
-import slotwright.platform.money.Money;
 import slotwright.platform.testing.Await;
 import slotwright.platform.testing.TopicProbe;
 
@@ -105,36 +103,21 @@ public final class Shop {
     }
 
     public static void publish(UUID service, long version, int minutes, int minAdvanceHours, int maxAdvanceDays) {
-        ServiceVersion content = new ServiceVersion(
-                service,
-                version,
-                "interior-detail",
-                "Interior detail",
-                "interior",
-                false,
-                minutes,
-                0,
-                0,
-                0,
-                0,
-                Money.of("120.00", "USD"),
-                true,
-                1,
-                Set.of(),
-                Set.of("interior"),
-                minAdvanceHours,
-                maxAdvanceDays,
-                List.of());
+        publish(Offered.service(service, version, minutes, minAdvanceHours, maxAdvanceDays));
+    }
+
+    public static void publish(ServiceVersion content) {
+        String service = content.serviceId().toString();
         Event<ServiceVersion> event = new Event<>(
                 UUID.randomUUID(),
                 "/catalog-service",
                 CatalogEvents.SERVICE_PUBLISHED,
-                service.toString(),
+                service,
                 Clock.systemUTC().instant(),
                 1,
-                version,
+                content.version(),
                 content);
-        new TopicProbe().send(Topics.SERVICES.name(), service + "/" + version, CloudEvents.write(event));
+        new TopicProbe().send(Topics.SERVICES.name(), service + "/" + content.version(), CloudEvents.write(event));
     }
 
     public String query(LocalDate from, LocalDate to) {
@@ -145,6 +128,13 @@ public final class Shop {
     public String query(String kind, LocalDate from, LocalDate to) {
         return "availability" + kind + "?serviceId=" + service + "&locationId=" + location + "&from=" + from + "&to="
                 + to;
+    }
+
+    /** The body that asks for this service, and for others behind it, as {@link #query} does by parameters. */
+    public Map<String, Object> search(LocalDate from, LocalDate to, UUID... others) {
+        List<Map<String, Object>> services = new ArrayList<>(List.of(Map.of("serviceId", service)));
+        List.of(others).forEach(other -> services.add(Map.of("serviceId", other)));
+        return new TreeMap<>(Map.of("services", services, "locationIds", List.of(location), "from", from, "to", to));
     }
 
     public Response ask(LocalDate from, LocalDate to) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import slotwright.booking.redemption.RedeemCode;
+import slotwright.booking.redemption.model.Deals;
 import slotwright.booking.reference.model.KnownWorld;
 import slotwright.booking.reference.model.LockedDay;
 import slotwright.booking.reference.store.DayRepository;
@@ -18,6 +20,7 @@ import slotwright.booking.reference.store.WorldRepository;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Plan;
 import slotwright.booking.reservation.model.PlanOutdated;
+import slotwright.booking.reservation.model.Standing;
 import slotwright.platform.availability.Decision;
 import slotwright.platform.availability.Engine;
 import slotwright.platform.availability.StaffChoice;
@@ -30,7 +33,8 @@ import slotwright.platform.sql.Tx;
 import slotwright.platform.time.TimeRange;
 
 /**
- * Decides who gets what, under locks in the one order: location-days by key, then people's days by key. The
+ * Decides who gets what, under locks in the one order: the customer where a limit counts his visits, location-days by
+ * key, then people's days by key. The
  * time that decides is the database's, asked for after the last lock by a statement of its own: within a
  * statement that waited, {@code NOW()} is the time at which the wait began.
  */
@@ -39,13 +43,23 @@ class AllotResources {
 
     private final DayRepository days;
     private final WorldRepository worlds;
-    private final PlanVisit planner;
+    private final ReadVersions versions;
+    private final WeighCustomer customers;
+    private final RedeemCode redeemer;
     private final Clock clock;
 
-    AllotResources(DayRepository days, WorldRepository worlds, PlanVisit planner, Clock clock) {
+    AllotResources(
+            DayRepository days,
+            WorldRepository worlds,
+            ReadVersions versions,
+            WeighCustomer customers,
+            RedeemCode redeemer,
+            Clock clock) {
+        this.redeemer = redeemer;
         this.days = days;
         this.worlds = worlds;
-        this.planner = planner;
+        this.versions = versions;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -58,44 +72,59 @@ class AllotResources {
     Uni<Allotment> allot(Tx tx, Plan plan, Set<String> alsoLocked) {
         Set<String> keys = new HashSet<>(plan.dayKeys());
         keys.addAll(alsoLocked);
+        return customers.weigh(tx, plan).chain(standing -> redeemer.lock(tx, plan.order())
+                .chain(deals -> allot(tx, plan, new Person(standing, deals), keys)));
+    }
+
+    /** What goes with who asks, and not with time and resources. */
+    private record Person(Standing standing, Deals deals) {}
+
+    private Uni<Allotment> allot(Tx tx, Plan plan, Person person, Set<String> keys) {
         return days.lockLocationDays(tx, keys)
                 .invoke(locked -> outdatedUnless(locked.size() == keys.size()))
-                .chain(locked -> planner.service(tx, plan.order())
-                        .invoke(service -> outdatedUnless(isStill(plan, service)))
+                .chain(locked -> versions.find(tx, plan.order())
+                        .invoke(services -> outdatedUnless(isStill(plan, services)))
                         .chain(() -> worlds.read(
                                 tx, plan.order().locationId(), plan.order().staffWish(), plan.reach()))
                         .map(world -> world.orElseThrow(PlanOutdated::new))
-                        .chain(world -> decide(tx, plan, world, locked)));
+                        .chain(world -> decide(tx, new Question(plan, person, locked), world)));
     }
 
-    private Uni<Allotment> decide(Tx tx, Plan plan, KnownWorld known, List<LockedDay> locked) {
+    private record Question(Plan plan, Person person, List<LockedDay> locked) {
+
+        Decision decision(World world, Instant now) {
+            return person.standing().applied(plan.decide(world, now));
+        }
+    }
+
+    private Uni<Allotment> decide(Tx tx, Question question, KnownWorld known) {
+        Plan plan = question.plan();
         World world = known.world();
         Set<String> touched = new HashSet<>();
         Engine.touched(plan.need(), plan.order().start(), world).stream()
                 .map(LocationDay::dayKey)
                 .forEach(touched::add);
         outdatedUnless(plan.dayKeys().containsAll(touched));
-        return ranked(tx, plan, world)
+        return ranked(tx, question, world)
                 .chain(ranking -> ranking instanceof Decision.Accepted accepted
-                        ? lockPeople(tx, plan, known, accepted, locked)
-                        : days.now(tx).map(now -> decided(plan, world, now, locked, Set.of())));
+                        ? lockPeople(tx, question, known, accepted)
+                        : days.now(tx).map(now -> decided(question, world, now, Set.of())));
     }
 
     /** By this machine's clock first; a refusal is asked again at the database's time, which may know better. */
-    private Uni<Decision> ranked(Tx tx, Plan plan, World world) {
-        Decision first = Engine.decide(plan.need(), plan.order().start(), world, clock.instant());
+    private Uni<Decision> ranked(Tx tx, Question question, World world) {
+        Decision first = question.decision(world, clock.instant());
         return first instanceof Decision.Accepted
                 ? Uni.createFrom().item(first)
-                : days.now(tx)
-                        .map(now -> Engine.decide(plan.need(), plan.order().start(), world, now));
+                : days.now(tx).map(now -> question.decision(world, now));
     }
 
     /**
      * Who is booked outside of all shifts is read again like a person of several locations, and locked on all days
      * that were read: a shift elsewhere may have been planned meanwhile, and somebody booked in it.
      */
-    private Uni<Allotment> lockPeople(
-            Tx tx, Plan plan, KnownWorld known, Decision.Accepted ranking, List<LockedDay> locked) {
+    private Uni<Allotment> lockPeople(Tx tx, Question question, KnownWorld known, Decision.Accepted ranking) {
+        Plan plan = question.plan();
         boolean offShift = plan.order().waived().contains(Waiver.CLOSED);
         List<UUID> candidates = candidates(known, ranking);
         Set<UUID> shared = new HashSet<>();
@@ -110,8 +139,7 @@ class AllotResources {
                 .chain(() -> shared.isEmpty()
                         ? Uni.createFrom().item(known)
                         : worlds.readAgain(tx, known, shared, plan.reach()))
-                .chain(again ->
-                        days.now(tx).map(now -> decided(plan, again.world(), now, locked, Set.copyOf(candidates))));
+                .chain(again -> days.now(tx).map(now -> decided(question, again.world(), now, Set.copyOf(candidates))));
     }
 
     /**
@@ -129,21 +157,24 @@ class AllotResources {
         return candidates;
     }
 
-    private static Allotment decided(
-            Plan plan, World world, Instant now, List<LockedDay> locked, Set<UUID> candidates) {
-        Decision decision = Engine.decide(plan.need(), plan.order().start(), world, now);
+    private static Allotment decided(Question question, World world, Instant now, Set<UUID> candidates) {
+        Plan plan = question.plan();
+        String tier = question.person().standing().tier();
+        Deals deals = question.person().deals();
+        Decision decision = question.decision(world, now);
         if (!(decision instanceof Decision.Accepted accepted)) {
-            return new Allotment(plan, decision, null, now, locked, Set.of());
+            return new Allotment(plan, decision, null, world, tier, deals, now, question.locked(), Set.of());
         }
         StaffChoice choice = accepted.staff().stream()
                 .filter(one -> candidates.contains(one.staffId()))
                 .findFirst()
                 .orElseThrow(PlanOutdated::new);
-        return new Allotment(plan, decision, choice, now, locked, world.expiredOwners(choice.allocations(), now));
+        Set<UUID> expired = world.expiredOwners(choice.allocations(), now);
+        return new Allotment(plan, decision, choice, world, tier, deals, now, question.locked(), expired);
     }
 
-    private static boolean isStill(Plan plan, Optional<ServiceVersion> service) {
-        return service.isPresent() && service.get().equals(plan.service());
+    private static boolean isStill(Plan plan, List<Optional<ServiceVersion>> services) {
+        return services.equals(plan.services().stream().map(Optional::of).toList());
     }
 
     private static TimeRange extent(List<Allocation> allocations) {

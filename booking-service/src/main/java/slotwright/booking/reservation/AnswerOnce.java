@@ -14,6 +14,7 @@ import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.reservation.store.AnswerRepository.Answer;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.json.Json;
+import slotwright.platform.money.Money;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.once.RunOnce;
@@ -80,6 +81,11 @@ public class AnswerOnce {
      * @param accessGeneration of the token that the answer gives the caller, or null where it gives none
      */
     public record Written(BookingView view, UUID personRef, Integer accessGeneration) {
+
+        /** The same with what a change made of the price. */
+        Written costing(Money priceDifference) {
+            return new Written(view.withDifference(priceDifference), personRef, accessGeneration);
+        }
 
         /** Guests get a token with the booking that they made; whoever has a bearer token needs none. */
         static Written of(BookingView view, Booking booking, Change.Kind kind, Caller actor) {

@@ -11,7 +11,6 @@ import slotwright.booking.reservation.model.Refused;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.ConflictCheckView;
 import slotwright.platform.availability.Decision;
-import slotwright.platform.availability.Engine;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
@@ -69,8 +68,7 @@ public class CheckConflicts {
         return worlds.read(tx, plan.order().locationId(), plan.order().staffWish(), plan.reach())
                 .map(found -> found.orElseThrow(
                         () -> Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE, "The location is changing just now.")))
-                .map(known ->
-                        view(plan, Engine.decide(plan.need(), plan.order().start(), known.world(), clock.instant())));
+                .map(known -> view(plan, plan.decide(known.world(), clock.instant())));
     }
 
     private static ConflictCheckView view(Plan plan, Decision decision) {

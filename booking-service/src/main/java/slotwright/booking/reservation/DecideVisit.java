@@ -54,6 +54,7 @@ public class DecideVisit {
 
     private final PlanVisit planner;
     private final AllotResources allotter;
+    private final WeighCustomer customers;
     private final AnswerOnce once;
     private final CommandQueues queues;
     private final ProposeAlternatives alternatives;
@@ -65,6 +66,7 @@ public class DecideVisit {
     DecideVisit(
             PlanVisit planner,
             AllotResources allotter,
+            WeighCustomer customers,
             AnswerOnce once,
             CommandQueues queues,
             ProposeAlternatives alternatives,
@@ -74,6 +76,7 @@ public class DecideVisit {
             Vertx vertx) {
         this.planner = planner;
         this.allotter = allotter;
+        this.customers = customers;
         this.once = once;
         this.queues = queues;
         this.alternatives = alternatives;
@@ -97,6 +100,7 @@ public class DecideVisit {
         return transactions
                 .read(tx -> command.order().apply(tx).chain(order -> planner.plan(tx, order.visit())
                         .map(plan -> new Prepared(plan, order.alsoLocked()))))
+                .call(prepared -> customers.prepare(prepared.plan()))
                 .chain(prepared -> carryOut(command, prepared.plan(), prepared.alsoLocked()))
                 .onFailure(PlanOutdated.class)
                 .recoverWithUni(outdated -> plans < MOST_PLANS
@@ -115,6 +119,11 @@ public class DecideVisit {
     private Uni<BookingView> carryOut(Command command, Plan plan, Set<String> also) {
         Set<String> lanes = new HashSet<>(plan.dayKeys());
         lanes.addAll(also);
+        lanes.addAll(customers.lanes(plan));
+        // All uses of one code go one after another, wherever they are.
+        if (plan.order().promotionCode() != null) {
+            lanes.add("promotion/" + plan.order().promotionCode());
+        }
         return queues.byDays(
                 lanes,
                 () -> transactions.write(

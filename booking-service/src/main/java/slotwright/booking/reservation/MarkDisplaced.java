@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import slotwright.booking.reference.model.KnownWorld;
 import slotwright.booking.reference.store.DayRepository;
-import slotwright.booking.reference.store.ServiceVersionRepository;
 import slotwright.booking.reference.store.WorldRepository;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
@@ -54,7 +53,7 @@ public class MarkDisplaced {
 
     private final BookingRepository bookings;
     private final AllocationRepository allocations;
-    private final ServiceVersionRepository services;
+    private final ReadVersions versions;
     private final WorldRepository worlds;
     private final DayRepository days;
     private final RecordChange recorder;
@@ -62,13 +61,13 @@ public class MarkDisplaced {
     MarkDisplaced(
             BookingRepository bookings,
             AllocationRepository allocations,
-            ServiceVersionRepository services,
+            ReadVersions versions,
             WorldRepository worlds,
             DayRepository days,
             RecordChange recorder) {
         this.bookings = bookings;
         this.allocations = allocations;
-        this.services = services;
+        this.versions = versions;
         this.worlds = worlds;
         this.days = days;
         this.recorder = recorder;
@@ -94,14 +93,14 @@ public class MarkDisplaced {
         Visit visit = booking.visit();
         Set<Waiver> settled = EnumSet.copyOf(SETTLED);
         settled.addAll(visit.waived());
-        VisitOrder order = VisitOrder.again(booking, visit.time().from(), visit.staffId(), settled);
-        return services.pinned(tx, order.serviceId(), order.pinnedVersion())
-                .chain(service -> worlds.read(
+        VisitOrder order = VisitOrder.again(booking, visit.time().from(), visit.staffId(), null, settled);
+        return versions.find(tx, order)
+                .chain(services -> worlds.read(
                                 tx,
                                 order.locationId(),
                                 order.staffWish(),
                                 order.reach(visit.time().length(), 0))
-                        .map(world -> hasRoom(order, service, world, now)))
+                        .map(world -> hasRoom(order, services, world, now)))
                 .chain(room -> room ? Uni.createFrom().voidItem() : mark(tx, booking, now));
     }
 
@@ -115,12 +114,15 @@ public class MarkDisplaced {
     }
 
     private static boolean hasRoom(
-            VisitOrder order, Optional<ServiceVersion> service, Optional<KnownWorld> world, Instant now) {
-        if (service.isEmpty() || world.isEmpty()) {
+            VisitOrder order, List<Optional<ServiceVersion>> services, Optional<KnownWorld> world, Instant now) {
+        if (services.contains(Optional.<ServiceVersion>empty()) || world.isEmpty()) {
             return true;
         }
         Decision decision = Engine.decide(
-                order.need(service.get()), order.start(), world.get().world(), now);
+                order.need(services.stream().map(Optional::orElseThrow).toList()),
+                order.start(),
+                world.get().world(),
+                now);
         return !(decision instanceof Decision.Refused refused)
                 || Stream.<Finding>concat(refused.violations().stream(), refused.conflicts().stream())
                         .noneMatch(finding -> ROOM.contains(finding.rule()));

@@ -3,8 +3,10 @@ package slotwright.booking.reservation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.booking.reference.store.PromotionRepository;
 import slotwright.booking.reference.store.ResourceRepository;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Overrides;
@@ -13,6 +15,7 @@ import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.caller.Caller;
+import slotwright.platform.contract.CatalogEvents.PromotionCode;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
@@ -22,9 +25,13 @@ import slotwright.platform.sql.Tx;
 class OrderVisit {
 
     private final ResourceRepository resources;
+    private final HonourPromise promises;
+    private final PromotionRepository promotions;
 
-    OrderVisit(ResourceRepository resources) {
+    OrderVisit(ResourceRepository resources, HonourPromise promises, PromotionRepository promotions) {
+        this.promotions = promotions;
         this.resources = resources;
+        this.promises = promises;
     }
 
     /** @param ignored a booking whose own allocations do not count, or null */
@@ -36,17 +43,31 @@ class OrderVisit {
                         () -> new NotArrived(Problem.rule("unknown-location", "There is no such location."))))
                 .map(location -> ZoneId.of(location.zone()))
                 .map(zone -> new VisitOrder(
-                        wanted.serviceId(),
-                        null,
-                        wanted.addOns(),
+                        wanted.services(),
                         wanted.locationId(),
                         zone,
                         StartTime.of(wanted.startsAt(), wanted.timeZone(), zone),
                         wanted.staffId(),
                         wanted.partySize(),
                         ignored,
+                        caller.owner(),
                         waived,
-                        wanted.seen()));
+                        wanted.seen(),
+                        null,
+                        wanted.promotionCode(),
+                        wanted.answers()))
+                .call(order -> order.promotionCode() == null
+                        ? Uni.createFrom().voidItem()
+                        : promotions.byCode(tx, order.promotionCode()).invoke(OrderVisit::known))
+                .chain(order -> wanted.quoteId() == null
+                        ? Uni.createFrom().item(order)
+                        : promises.honour(tx, wanted.quoteId(), order, caller));
+    }
+
+    private static void known(Optional<PromotionCode> code) {
+        if (code.isEmpty()) {
+            throw new NotArrived(Problem.rule("unknown-promotion", "There is no such promotion code."));
+        }
     }
 
     /** The order that would move the booking. */
@@ -56,6 +77,7 @@ class OrderVisit {
                 StartTime.of(
                         wanted.startsAt(), wanted.timeZone(), booking.visit().zone()),
                 wanted.staffId(),
+                booking.guest().owner(),
                 waived(
                         wanted.overrides(),
                         booking.guest().channel(),

@@ -6,24 +6,30 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.redemption.RedeemCode;
+import slotwright.booking.reservation.model.Agreed;
 import slotwright.booking.reservation.model.Allotment;
+import slotwright.booking.reservation.model.BookedServices;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingNumber;
 import slotwright.booking.reservation.model.Change;
+import slotwright.booking.reservation.model.Plan;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
+import slotwright.booking.reservation.model.VisitOrder;
+import slotwright.booking.reservation.model.VisitPrice;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.money.Money;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.pricing.Price;
-import slotwright.platform.pricing.Pricing;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
@@ -39,6 +45,7 @@ public class PlaceVisit {
     private final OrderVisit orders;
     private final UsedHolds usedHolds;
     private final PersonRepository people;
+    private final RedeemCode redeemer;
     private final RecordChange recorder;
     private final RandomGenerator random = new SecureRandom();
 
@@ -47,11 +54,13 @@ public class PlaceVisit {
             OrderVisit orders,
             UsedHolds usedHolds,
             PersonRepository people,
+            RedeemCode redeemer,
             RecordChange recorder) {
         this.decider = decider;
         this.orders = orders;
         this.usedHolds = usedHolds;
         this.people = people;
+        this.redeemer = redeemer;
         this.recorder = recorder;
     }
 
@@ -75,7 +84,8 @@ public class PlaceVisit {
             Caller actor,
             Change.Kind kind,
             Function<Instant, Stage> stage) {
-        Visit visit = visit(allotment, wanted.expectedTotal());
+        Visit visit = visit(allotment);
+        requireExpected(wanted.expectedTotal(), visit.price());
         UUID personRef = wanted.contact() == null ? null : UUID.randomUUID();
         Instant now = allotment.now();
         BookingNumber number = BookingNumber.make(LocalTimes.dateAt(now, visit.zone()), random);
@@ -84,12 +94,12 @@ public class PlaceVisit {
                 1,
                 stage.apply(now),
                 visit,
-                new Booking.Guest(personRef, actor.owner(), wanted.channel(), wanted.notes()),
+                new Booking.Guest(personRef, actor.owner(), wanted.channel(), wanted.notes(), details(wanted)),
                 new Booking.Place(allotment.accepted().touched(), ""));
         Change change =
                 new Change(kind, null, booking, allotment.choice().allocations(), now, null, wanted.overrides());
-        return usedHolds
-                .expire(tx, allotment)
+        return redeemer.take(tx, allotment.plan().order(), allotment.deals(), booking, wanted.contact(), now)
+                .chain(() -> usedHolds.expire(tx, allotment))
                 .map(expired -> inOrder(expired, change))
                 .call(() -> personRef == null
                         ? Uni.createFrom().voidItem()
@@ -100,24 +110,40 @@ public class PlaceVisit {
                         AnswerOnce.Written.of(BookingView.of(written, wanted.contact(), now), written, kind, actor));
     }
 
-    private static Visit visit(Allotment allotment, Money expectedTotal) {
+    private static Map<String, Object> details(WantedVisit wanted) {
+        return wanted.answers() == null ? Map.of() : wanted.answers().given();
+    }
+
+    private static Visit visit(Allotment allotment) {
         var accepted = allotment.accepted();
-        Price price = Pricing.of(allotment.plan().selection());
-        if (expectedTotal != null && !expectedTotal.equals(price.total())) {
+        Plan plan = allotment.plan();
+        VisitOrder order = plan.order();
+        Agreed agreed = order.agreed() == null ? today(allotment) : order.agreed();
+        return new Visit(
+                order.locationId(),
+                order.zone(),
+                accepted.visit(),
+                BookedServices.of(plan.selections(), order.locationId()),
+                allotment.choice().staffId(),
+                order.partySize(),
+                agreed.price(),
+                agreed.tier(),
+                0,
+                null,
+                order.waived());
+    }
+
+    private static Agreed today(Allotment allotment) {
+        String tier = allotment.tier();
+        return new Agreed(
+                VisitPrice.of(allotment.plan(), allotment.world(), tier, allotment.deals(), allotment.now()), tier);
+    }
+
+    private static void requireExpected(Money expected, Price price) {
+        if (expected != null && !expected.equals(price.total())) {
             throw Problem.of(ProblemType.PRICE_CHANGED, "The price differs from the one that was expected.")
                     .with("price", price);
         }
-        return new Visit(
-                allotment.plan().order().locationId(),
-                allotment.plan().order().zone(),
-                accepted.visit(),
-                List.of(BookedServices.of(allotment.plan().selection())),
-                allotment.choice().staffId(),
-                allotment.plan().order().partySize(),
-                price,
-                0,
-                null,
-                allotment.plan().order().waived());
     }
 
     /** The holds whose time is used go first, so that whoever hears of the changes never sees both. */

@@ -4,14 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import slotwright.booking.reference.model.KnownWorld;
 import slotwright.booking.reference.store.DayRepository;
-import slotwright.booking.reference.store.ServiceVersionRepository;
 import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.OrderedService;
 import slotwright.booking.reservation.model.Plan;
 import slotwright.booking.reservation.model.Refused;
 import slotwright.booking.reservation.model.VisitOrder;
@@ -34,15 +36,16 @@ import slotwright.platform.time.TimeRange;
 @ApplicationScoped
 class PlanVisit {
 
+    private static final String UNKNOWN_SERVICE = "unknown-service";
     private static final Set<Rule> OUT_OF_REACH = Set.of(Rule.HORIZON, Rule.START_NOT_PAST);
 
-    private final ServiceVersionRepository services;
+    private final ReadVersions versions;
     private final WorldRepository worlds;
     private final DayRepository days;
     private final Clock clock;
 
-    PlanVisit(ServiceVersionRepository services, WorldRepository worlds, DayRepository days, Clock clock) {
-        this.services = services;
+    PlanVisit(ReadVersions versions, WorldRepository worlds, DayRepository days, Clock clock) {
+        this.versions = versions;
         this.days = days;
         this.worlds = worlds;
         this.clock = clock;
@@ -50,18 +53,14 @@ class PlanVisit {
 
     /** Fails with {@link NotArrived} where events that the order depends on may be on their way. */
     Uni<Plan> plan(Tx tx, VisitOrder order) {
-        return shown(tx, order)
-                .chain(() -> service(tx, order))
-                .map(found -> checked(order, found))
-                .chain(service -> worlds.read(tx, order.locationId(), order.staffWish(), reach(order, service))
-                        .map(world -> plan(order, service, world)));
+        return shown(tx, order).chain(() -> services(tx, order)).chain(services -> worlds.read(
+                        tx, order.locationId(), order.staffWish(), reach(order, services))
+                .map(world -> plan(order, services, world)));
     }
 
-    /** In the version that the order names, or the current one. */
-    Uni<Optional<ServiceVersion>> service(Tx tx, VisitOrder order) {
-        return order.pinnedVersion() == null
-                ? services.current(tx, order.serviceId())
-                : services.pinned(tx, order.serviceId(), order.pinnedVersion());
+    /** In the versions that the order names, or the current ones; they take the add-ons that were chosen. */
+    Uni<List<ServiceVersion>> services(Tx tx, VisitOrder order) {
+        return versions.find(tx, order).map(found -> checked(order, found));
     }
 
     private Uni<Void> shown(Tx tx, VisitOrder order) {
@@ -76,43 +75,61 @@ class PlanVisit {
                         .replaceWithVoid();
     }
 
-    private static ServiceVersion checked(VisitOrder order, Optional<ServiceVersion> found) {
-        ServiceVersion service =
-                found.orElseThrow(() -> new NotArrived(Problem.rule("unknown-service", "There is no such service.")));
+    private static List<ServiceVersion> checked(VisitOrder order, List<Optional<ServiceVersion>> found) {
         Violations errors = new Violations();
-        List<Selection.Refusal> refusals = Selection.check(service, order.addOns());
-        refusals.forEach(refusal -> errors.add(
-                "/addOns/" + refusal.index(),
-                refusal.code(),
-                refusal.limit() == null
-                        ? "is no add-on of this service, or stands here twice"
-                        : "quantity must be from 1 to " + refusal.limit()));
-        if (refusals.stream().anyMatch(refusal -> refusal.code().equals(Selection.UNKNOWN))) {
+        boolean mayArrive = false;
+        List<ServiceVersion> services = new ArrayList<>();
+        for (OrderedService ordered : order.services()) {
+            ServiceVersion service = found.get(services.size()).orElseThrow(() -> unknown(ordered));
+            for (Selection.Refusal refusal : Selection.check(service, ordered.addOns(), order.dateOfChoice())) {
+                errors.add(ordered.pointer() + "/addOns/" + refusal.index(), refusal.code(), refusal.explanation());
+                mayArrive |= refusal.code().equals(Selection.UNKNOWN);
+            }
+            services.add(service);
+        }
+        if (order.answers() != null) {
+            order.answers().check(services, errors);
+        }
+        if (mayArrive) {
             throw new NotArrived(errors.toProblem());
         }
         errors.throwIfAny();
-        return service;
+        return services;
     }
 
-    private Plan plan(VisitOrder order, ServiceVersion service, Optional<KnownWorld> found) {
+    private static NotArrived unknown(OrderedService ordered) {
+        String message = "There is no such service.";
+        return new NotArrived(
+                ordered.pointer().isEmpty()
+                        ? Problem.rule(UNKNOWN_SERVICE, message)
+                        : Problem.of(ProblemType.RULES_VIOLATED, message)
+                                .with(
+                                        "violations",
+                                        List.of(Map.of(
+                                                "code",
+                                                UNKNOWN_SERVICE,
+                                                "message",
+                                                message,
+                                                "pointer",
+                                                ordered.pointer() + "/serviceId"))));
+    }
+
+    private Plan plan(VisitOrder order, List<ServiceVersion> services, Optional<KnownWorld> found) {
         KnownWorld known = found.orElseThrow(() -> missing("This location"));
-        VisitNeed need = order.need(service);
+        VisitNeed need = order.need(services);
         World world = known.world();
         List<LocationDay> touched = Engine.touched(need, order.start(), world);
         Plan plan = new Plan(
                 order,
-                service,
-                reach(order, service),
+                services,
+                reach(order, services),
                 touched.stream().map(LocationDay::dayKey).collect(Collectors.toSet()));
-        TimeRange whole = whole(order, need);
-        if (whole.length().compareTo(AllocationRepository.LONGEST) > 0) {
-            throw Problem.rule("too-long", "A visit may take 48 hours at most.");
-        }
+        TimeRange whole = bounded(order, need);
         boolean wishMissing = order.staffWish() != null
                 && known.people().stream().anyMatch(one -> one.resourceId().equals(order.staffWish()))
                 && !known.covers(order.staffWish(), whole);
         if (!known.covers(whole) || wishMissing) {
-            refuseOutOfReach(plan, Engine.decide(need, order.start(), world, clock.instant()));
+            refuseOutOfReach(plan, plan.decide(world, clock.instant()));
             throw missing("A day that this depends on");
         }
         return plan;
@@ -126,6 +143,15 @@ class PlanVisit {
         }
     }
 
+    /** All that it takes of the time, by the services alone; fails with a problem where that is too much. */
+    static TimeRange bounded(VisitOrder order, VisitNeed need) {
+        TimeRange whole = whole(order, need);
+        if (whole.length().compareTo(AllocationRepository.LONGEST) > 0) {
+            throw Problem.rule("too-long", "A visit may take 48 hours at most.");
+        }
+        return whole;
+    }
+
     private static TimeRange whole(VisitOrder order, VisitNeed need) {
         return TimeRange.of(order.start(), need.length())
                 .widened(
@@ -133,8 +159,8 @@ class PlanVisit {
                         Duration.ofMinutes(need.cleanupMinutes() + need.bufferAfterMinutes()));
     }
 
-    private static TimeRange reach(VisitOrder order, ServiceVersion service) {
-        return order.reach(order.need(service).length(), 0);
+    static TimeRange reach(VisitOrder order, List<ServiceVersion> services) {
+        return order.reach(order.need(services).length(), 0);
     }
 
     private static NotArrived missing(String what) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import slotwright.booking.audit.store.AuditRepository;
+import slotwright.booking.redemption.RedeemCode;
 import slotwright.booking.reference.model.LockedDay;
 import slotwright.booking.reference.store.DayRepository;
 import slotwright.booking.reservation.model.Booking;
@@ -40,6 +41,7 @@ public class RecordChange {
     private final DayRepository days;
     private final BookingRepository bookings;
     private final AllocationRepository allocations;
+    private final RedeemCode redeemer;
     private final AuditRepository audit;
     private final Outbox outbox;
     private final String service;
@@ -48,12 +50,14 @@ public class RecordChange {
             DayRepository days,
             BookingRepository bookings,
             AllocationRepository allocations,
+            RedeemCode redeemer,
             AuditRepository audit,
             Outbox outbox,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.days = days;
         this.bookings = bookings;
         this.allocations = allocations;
+        this.redeemer = redeemer;
         this.audit = audit;
         this.outbox = outbox;
         this.service = service;
@@ -103,6 +107,7 @@ public class RecordChange {
         String locationId = change.after().visit().locationId().toString();
         return bookings.write(tx, change, actor)
                 .chain(() -> allocate(tx, change))
+                .chain(() -> redeemer.follow(tx, change, actor))
                 .chain(() -> audit.add(tx, entry(change, actor), details(change.overrides())))
                 .chain(() -> outbox.append(tx, new OutgoingEvent(Topics.BOOKINGS, locationId, locationId, event)))
                 .replaceWith(change.after());

@@ -6,20 +6,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import slotwright.booking.access.model.Mandate;
+import slotwright.booking.redemption.RedeemCode;
+import slotwright.booking.redemption.model.Deals;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.Stage;
+import slotwright.booking.reservation.model.VisitPrice;
 import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.platform.caller.Caller;
+import slotwright.platform.money.Money;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.page.EntityTags;
+import slotwright.platform.pricing.Price;
 import slotwright.platform.sql.Tx;
 
 /**
- * Moves a confirmed booking to another start, with the same services in the same versions. Old and new days are
+ * Moves a confirmed booking to another start, with the same services in the same versions and the customer's tier as it
+ * was; what the price owes to the time is computed anew. Old and new days are
  * locked together, in the one order; a refused move leaves everything as it was.
  */
 @ApplicationScoped
@@ -31,13 +37,21 @@ public class RescheduleBooking {
     private final RebookVisit rebooker;
     private final FindBooking finder;
     private final OrderVisit orders;
+    private final RedeemCode redeemer;
     private final Clock clock;
 
-    RescheduleBooking(DecideVisit decider, RebookVisit rebooker, FindBooking finder, OrderVisit orders, Clock clock) {
+    RescheduleBooking(
+            DecideVisit decider,
+            RebookVisit rebooker,
+            FindBooking finder,
+            OrderVisit orders,
+            RedeemCode redeemer,
+            Clock clock) {
         this.decider = decider;
         this.rebooker = rebooker;
         this.finder = finder;
         this.orders = orders;
+        this.redeemer = redeemer;
         this.clock = clock;
     }
 
@@ -60,16 +74,23 @@ public class RescheduleBooking {
     private Uni<AnswerOnce.Written> move(Tx tx, Allotment allotment, long expected, Overrides overrides, Caller actor) {
         return rebooker.lock(tx, allotment)
                 .invoke(booking -> movable(booking, expected, allotment.now()))
-                .chain(booking -> rebooker.write(tx, allotment, moved(booking, allotment, overrides), actor));
+                .chain(booking -> redeemer.kept(tx, booking, allotment.deals()).chain(deals -> {
+                    Change change = moved(booking, allotment, deals, overrides);
+                    return rebooker.write(tx, allotment, change, actor)
+                            .map(written -> written.costing(difference(change)));
+                }));
     }
 
-    private static Change moved(Booking booking, Allotment allotment, Overrides overrides) {
+    private static Change moved(Booking booking, Allotment allotment, Deals deals, Overrides overrides) {
         var accepted = allotment.accepted();
+        String tier = booking.visit().tier();
+        Price price = VisitPrice.of(allotment.plan(), allotment.world(), tier, deals, allotment.now());
         Booking after = booking.next(booking.stage())
                 .with(booking.visit()
                         .moved(
                                 accepted.visit(),
                                 allotment.choice().staffId(),
+                                price,
                                 allotment.plan().order().waived()))
                 .with(new Booking.Place(accepted.touched(), ""));
         return new Change(
@@ -80,6 +101,14 @@ public class RescheduleBooking {
                 allotment.now(),
                 null,
                 overrides);
+    }
+
+    private static Money difference(Change moved) {
+        return moved.after()
+                .visit()
+                .price()
+                .total()
+                .minus(moved.before().visit().price().total());
     }
 
     private static void movable(Booking booking, long expected, Instant now) {

@@ -52,6 +52,7 @@ final class AccessRequests {
         bookings(matrix);
         endings(matrix);
         holds(matrix);
+        quotes(matrix);
         matrix.ask("checkConflicts", (who, own) -> Attempt.aboutNothing()
                 .body(without("customer", visit(ground(own).shop)))
                 .shows(answer -> answer.path("hasConflict") != null));
@@ -112,6 +113,25 @@ final class AccessRequests {
         matrix.ask("bookHold", (who, own) -> changing(held(who, own)).body(Map.of()));
         matrix.ask("extendHold", (who, own) -> changing(held(who, own)));
         matrix.ask("releaseHold", (who, own) -> changing(held(who, own)));
+    }
+
+    private void quotes(AccessMatrix matrix) {
+        matrix.ask("createQuote", (who, own) -> {
+            Shop shop = ground(own).shop;
+            String count = "SELECT COUNT(*) FROM quote WHERE location_id = ?";
+            long before = sql.number(count, shop.location);
+            return Attempt.aboutNothing()
+                    .body(without("customer", visit(shop)))
+                    .changes(() -> sql.number(count, shop.location) == before + 1);
+        });
+        matrix.ask("getQuote", (who, own) -> {
+            String bearer = who == Who.GUEST && !own ? stranger : maker(who, own);
+            Object visit = without("customer", visit(ground(own).shop));
+            Http.Answer quote = Http.post(Requests.QUOTES, visit, Map.of(AUTHORIZATION, bearer));
+            String id = quote.body().path("id").asText();
+            return Attempt.about(id).path("id", id).shows(answer -> answer.path("id")
+                    .equals(id));
+        });
     }
 
     private Attempt creating(boolean own) {

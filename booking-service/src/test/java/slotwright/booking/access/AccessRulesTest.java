@@ -19,10 +19,28 @@ class AccessRulesTest {
     private static final String NEW_BOOKING = "written with a booking that is new, or was locked within the scope";
     private static final String OWN_KEY = "the key carries whose it is, and is part of the WHERE";
 
+    private static final String OF_CALLER =
+            "asked with the owner of a booking in reach, or with the caller's own id, and part of the WHERE";
     private static final Map<String, String> NOBODYS = Map.ofEntries(
             Map.entry("AuditRepository.add", "only ever adds"),
             Map.entry("PersonRepository.add", NEW_BOOKING),
             Map.entry("PersonRepository.find", IN_REACH),
+            Map.entry("CustomerRepository.isKnown", OF_CALLER),
+            Map.entry("CustomerRepository.add", OF_CALLER),
+            Map.entry("CustomerRepository.lock", OF_CALLER),
+            Map.entry("CustomerRepository.completed", OF_CALLER),
+            Map.entry("CustomerRepository.visits", OF_CALLER),
+            Map.entry("PromotionRepository.put", EVENTS),
+            Map.entry("PromotionRepository.byCode", "whoever knows a code may use it"),
+            Map.entry("PromotionRepository.lockByCode", "whoever knows a code may use it"),
+            Map.entry("PromotionRepository.packages", PUBLIC),
+            Map.entry("RedemptionRepository.count", ANYBODYS),
+            Map.entry("RedemptionRepository.add", NEW_BOOKING),
+            Map.entry("RedemptionRepository.keepUntil", IN_REACH),
+            Map.entry("RedemptionRepository.giveBack", IN_REACH),
+            Map.entry("RedemptionRepository.of", IN_REACH),
+            Map.entry("QuoteRepository.add", "new, with the caller as its owner"),
+            Map.entry("QuoteRepository.forgetExpired", "the sweeper's, which acts for nobody"),
             Map.entry("BookingRepository.write", NEW_BOOKING),
             Map.entry("BookingRepository.expiredHolds", "the sweeper's, which acts for nobody"),
             Map.entry("BookingRepository.ahead", "the consumer's of days, which acts for nobody; ids only"),

@@ -22,6 +22,7 @@ import slotwright.booking.testing.Shop;
 import slotwright.booking.testing.Sql;
 import slotwright.platform.contract.BookingEvents.BookingState;
 import slotwright.platform.contract.BookingEvents.Status;
+import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.Event;
 import slotwright.platform.money.Money;
@@ -173,8 +174,18 @@ class BookVisitIT {
         shop.announceService(
                 2,
                 List.of(
-                        new LinkedAddOn(required, "rinse", "Rinse", true, false, 1, 10, Money.of("5.50", "EUR")),
-                        new LinkedAddOn(chosen, "wax", "Wax", false, false, 3, 20, Money.of("20.00", "EUR"))));
+                        new LinkedAddOn(
+                                required,
+                                "rinse",
+                                "Rinse",
+                                true,
+                                false,
+                                1,
+                                10,
+                                Money.of("5.50", "EUR"),
+                                AddOnTerms.NONE),
+                        new LinkedAddOn(
+                                chosen, "wax", "Wax", false, false, 3, 20, Money.of("20.00", "EUR"), AddOnTerms.NONE)));
         announcer.awaitService(shop.service, 2);
         Map<String, Object> visit = Requests.visit(shop, 10, 0);
         visit.put("addOns", List.of(Map.of("id", chosen, "quantity", 2)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.booking.reference.model.SeenVersions;
+import slotwright.booking.reservation.model.OrderedService;
 import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.platform.availability.Waiver;
@@ -23,8 +24,8 @@ class OrderVisitTest {
     @Test
     void overridesAreForStaffOnly() {
         Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
-        Problem refused =
-                assertThrows(Problem.class, () -> new OrderVisit(null).order(null, wanted(grid), null, CUSTOMER));
+        Problem refused = assertThrows(
+                Problem.class, () -> new OrderVisit(null, null, null).order(null, wanted(grid), null, CUSTOMER));
         assertEquals(ProblemType.FORBIDDEN, refused.type());
     }
 
@@ -32,15 +33,14 @@ class OrderVisitTest {
     void overridesAreForTheStaffOfTheLocationOnly() {
         Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
         Caller elsewhere = new Caller("bob", Set.of(Role.STAFF, Role.MANAGER), Set.of(UUID.randomUUID()), null);
-        Problem refused =
-                assertThrows(Problem.class, () -> new OrderVisit(null).order(null, wanted(grid), null, elsewhere));
+        Problem refused = assertThrows(
+                Problem.class, () -> new OrderVisit(null, null, null).order(null, wanted(grid), null, elsewhere));
         assertEquals(ProblemType.FORBIDDEN, refused.type());
     }
 
     private static WantedVisit wanted(Overrides overrides) {
         return new WantedVisit(
-                UUID.randomUUID(),
-                List.of(),
+                List.of(new OrderedService("", UUID.randomUUID(), null, List.of())),
                 UUID.randomUUID(),
                 "2027-03-01T10:00:00Z",
                 null,
@@ -49,6 +49,9 @@ class OrderVisitTest {
                 null,
                 SeenVersions.NONE,
                 "web",
+                null,
+                null,
+                null,
                 null,
                 null,
                 overrides);

@@ -17,6 +17,7 @@ import slotwright.booking.testing.BookingEvents;
 import slotwright.booking.testing.CapacityChecker;
 import slotwright.booking.testing.Http;
 import slotwright.booking.testing.Requests;
+import slotwright.booking.testing.Seasonal;
 import slotwright.booking.testing.Shop;
 import slotwright.booking.testing.Sql;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
@@ -25,7 +26,7 @@ import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 @QuarkusTest
 class OverridesIT {
 
-    private static final List<String> RULES = List.of("notice", "horizon", "grid", "closed", "limit");
+    private static final List<String> RULES = List.of("notice", "horizon", "grid", "closed", "limit", "season");
 
     @Inject
     Announcer announcer;
@@ -73,6 +74,13 @@ class OverridesIT {
         announcer.awaitDay(person, shop.date, 2);
         Requests.book(shop, 9, 0);
         assertLiftedOnlyBy("limit", "max-appointments-per-day", Requests.visit(shop, 12, 0));
+    }
+
+    @Test
+    void season() {
+        Shop shop = Shop.open(announcer, 1);
+        Seasonal.tell(shop, announcer, shop.date.plusDays(1));
+        assertLiftedOnlyBy("season", "out-of-season", Requests.visit(shop, 10, 0));
     }
 
     @Test
@@ -158,7 +166,7 @@ class OverridesIT {
     void saysWhatIsWrongWithOverrides() {
         Shop shop = Shop.open(announcer, 1);
         assertRefused(shop, "/overrides/0/rule", List.of(Map.of("rule", "capacity", "reason", "x")));
-        assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "season")));
+        assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "break")));
         assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "grid")));
         assertRefused(shop, "/overrides/0/rule", List.of(Map.of("reason", "x")));
         assertRefused(shop, "/overrides/0/reason", List.of(Map.of("rule", "grid")));
@@ -167,14 +175,17 @@ class OverridesIT {
         assertRefused(
                 shop,
                 "/overrides",
-                List.of(overrides(RULES), overrides(RULES), overrides(List.of("grid"))).stream()
+                List.of(overrides(RULES), overrides(RULES)).stream()
                         .flatMap(List::stream)
                         .toList());
         assertRefused(shop, "/overrides", "grid");
-        Http.Answer season = book(Requests.visit(shop, 10, 0), List.of("season"));
+        Http.Answer unknown = book(Requests.visit(shop, 10, 0), List.of("break"));
         assertTrue(
-                season.body().at("/errors/0/message").asText().contains("notice, horizon, grid, closed, limit"),
-                season.response().body());
+                unknown.body()
+                        .at("/errors/0/message")
+                        .asText()
+                        .contains("notice, horizon, grid, closed, limit, season"),
+                unknown.response().body());
         assertEquals(
                 "unknown-field",
                 bookWith(shop, List.of(Map.of("rule", "grid", "reason", "x", "by", "me")))

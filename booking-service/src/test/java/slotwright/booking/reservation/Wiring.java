@@ -10,10 +10,15 @@ import java.util.concurrent.CompletableFuture;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.access.model.AccessKeys;
 import slotwright.booking.customer.model.Contact;
+import slotwright.booking.customer.store.CustomerRepository;
 import slotwright.booking.customer.store.PersonRepository;
+import slotwright.booking.redemption.RedeemCode;
+import slotwright.booking.redemption.store.RedemptionRepository;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reference.store.DayRepository;
+import slotwright.booking.reference.store.PromotionRepository;
 import slotwright.booking.reference.store.WorldRepository;
+import slotwright.booking.reservation.model.OrderedService;
 import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
@@ -25,6 +30,7 @@ import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Role;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
+import slotwright.platform.once.OnceKeys;
 import slotwright.platform.once.OnceSettings;
 import slotwright.platform.once.RunOnce;
 import slotwright.platform.problem.Problem;
@@ -39,6 +45,11 @@ public class Wiring {
     final BookingSettings settings;
     final AllocationRepository allocations;
     private final PlanVisit planner;
+    private final ReadVersions versions;
+    private final WeighCustomer customers;
+    private final RedeemCode redeemer;
+    private final RedemptionRepository redemptions;
+    private final OnceKeys digests;
     private final AnswerOnce once;
     private final RunOnce runOnce;
     private final OnceSettings onceSettings;
@@ -62,6 +73,11 @@ public class Wiring {
             BookingSettings settings,
             AllocationRepository allocations,
             PlanVisit planner,
+            ReadVersions versions,
+            WeighCustomer customers,
+            RedeemCode redeemer,
+            RedemptionRepository redemptions,
+            OnceKeys digests,
             AnswerOnce once,
             RunOnce runOnce,
             OnceSettings onceSettings,
@@ -83,6 +99,11 @@ public class Wiring {
         this.settings = settings;
         this.allocations = allocations;
         this.planner = planner;
+        this.versions = versions;
+        this.customers = customers;
+        this.redeemer = redeemer;
+        this.redemptions = redemptions;
+        this.digests = digests;
         this.once = once;
         this.runOnce = runOnce;
         this.onceSettings = onceSettings;
@@ -106,33 +127,71 @@ public class Wiring {
     /** Null for the real one. */
     BookVisit bookVisit(DayRepository otherDays, WorldRepository otherWorlds) {
         return new BookVisit(
-                new PlaceVisit(decider(otherDays, otherWorlds, once), orders, usedHolds, people, recorder));
+                new PlaceVisit(decider(otherDays, otherWorlds, once), orders, usedHolds, people, redeemer, recorder));
+    }
+
+    /** Null for the real worlds. */
+    BookVisit bookVisitWith(CustomerRepository otherCustomers, WorldRepository otherWorlds) {
+        WeighCustomer weigher = new WeighCustomer(otherCustomers, transactions, settings, Clock.systemUTC());
+        return new BookVisit(new PlaceVisit(
+                decider(null, otherWorlds, weigher, redeemer, once), orders, usedHolds, people, redeemer, recorder));
+    }
+
+    /** Null for the real redemptions. */
+    BookVisit bookVisitWith(PromotionRepository otherPromotions, RedemptionRepository otherRedemptions) {
+        RedeemCode other =
+                new RedeemCode(otherPromotions, otherRedemptions == null ? redemptions : otherRedemptions, digests);
+        DecideVisit decider = decider(null, null, customers, other, once);
+        return new BookVisit(new PlaceVisit(decider, orders, usedHolds, people, other, recorder));
     }
 
     BookVisit claimingOutside() {
         AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, accessKeys, transactions);
-        return new BookVisit(new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, recorder));
+        return new BookVisit(
+                new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, redeemer, recorder));
     }
 
     /** As in another replica, where nobody queues behind the commands of this one. */
     BookVisit inAnotherReplica() {
         AnswerOnce another =
                 new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people, accessKeys);
-        return new BookVisit(new PlaceVisit(decider(null, null, another), orders, usedHolds, people, recorder));
+        return new BookVisit(
+                new PlaceVisit(decider(null, null, another), orders, usedHolds, people, redeemer, recorder));
     }
 
     RescheduleBooking reschedule(DayRepository otherDays) {
-        return new RescheduleBooking(decider(otherDays, null, once), rebooker, finder, orders, Clock.systemUTC());
+        return new RescheduleBooking(
+                decider(otherDays, null, once), rebooker, finder, orders, redeemer, Clock.systemUTC());
     }
 
     private DecideVisit decider(DayRepository otherDays, WorldRepository otherWorlds, AnswerOnce answerOnce) {
+        return decider(otherDays, otherWorlds, customers, redeemer, answerOnce);
+    }
+
+    private DecideVisit decider(
+            DayRepository otherDays,
+            WorldRepository otherWorlds,
+            WeighCustomer weigher,
+            RedeemCode redeeming,
+            AnswerOnce answerOnce) {
         AllotResources allotter = new AllotResources(
                 otherDays == null ? days : otherDays,
                 otherWorlds == null ? worlds : otherWorlds,
-                planner,
+                versions,
+                weigher,
+                redeeming,
                 Clock.systemUTC());
         return new DecideVisit(
-                planner, allotter, answerOnce, queues, alternatives, transactions, settings, Clock.systemUTC(), vertx);
+                planner,
+                allotter,
+                weigher,
+                answerOnce,
+                queues,
+                alternatives,
+                transactions,
+                settings,
+                Clock.systemUTC(),
+                vertx);
     }
 
     /** A visit to the shop by one of its people, with a fresh key. */
@@ -147,9 +206,17 @@ public class Wiring {
     }
 
     static WantedVisit wanted(Shop shop, UUID staff, String startsAt, Overrides overrides) {
+        return wanted(shop, shop.service, staff, startsAt, overrides);
+    }
+
+    static WantedVisit wanted(Shop shop, UUID service, UUID staff, String startsAt, Overrides overrides) {
+        return wanted(shop, service, staff, startsAt, null, overrides);
+    }
+
+    static WantedVisit wanted(
+            Shop shop, UUID service, UUID staff, String startsAt, String promotionCode, Overrides overrides) {
         return new WantedVisit(
-                shop.service,
-                List.of(),
+                List.of(new OrderedService("", service, null, List.of())),
                 shop.location,
                 startsAt,
                 null,
@@ -159,6 +226,9 @@ public class Wiring {
                 SeenVersions.NONE,
                 "web",
                 null,
+                null,
+                null,
+                promotionCode,
                 null,
                 overrides);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 public final class Requests {
 
     public static final String BOOKINGS = "/api/v1/bookings";
+    public static final String QUOTES = "/api/v1/quotes";
     public static final String HOLDS = "/api/v1/holds";
 
     private Requests() {}
@@ -19,6 +20,17 @@ public final class Requests {
         body.put("startsAt", shop.text(hour, minute));
         body.put("customer", customer("Ann Example"));
         return body;
+    }
+
+    /** The same by nobody in particular. */
+    public static Map<String, Object> unnamed(Shop shop, int hour, int minute) {
+        Map<String, Object> body = visit(shop, hour, minute);
+        body.remove("customer");
+        return body;
+    }
+
+    public static Http.Answer quote(Map<String, Object> visit, Map<String, String> headers) {
+        return Http.post(QUOTES, visit, headers);
     }
 
     public static Map<String, Object> customer(String name) {

@@ -3,13 +3,17 @@ package slotwright.booking.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.Event;
+import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.money.Money;
 import slotwright.platform.time.TimeRange;
 
@@ -39,7 +43,22 @@ final class Samples {
                 Set.of(),
                 noticeHours,
                 horizonDays,
-                addOns);
+                addOns,
+                ServiceTerms.NONE);
+    }
+
+    static Location location(UUID id, ZoneId zone) {
+        return new Location(
+                id,
+                true,
+                zone.getId(),
+                Currency.getInstance("EUR"),
+                Set.of(6, 7),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false);
     }
 
     static Window window(Instant gridFrom, TimeRange part, int capacity) {
@@ -60,7 +79,8 @@ final class Samples {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                false);
+                false,
+                0);
     }
 
     static <T> Event<T> event(String type, String subject, long version, T data) {

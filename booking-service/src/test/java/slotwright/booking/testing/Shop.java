@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import slotwright.platform.contract.CatalogEvents;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.SchedulingEvents;
-import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Resource;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
@@ -141,8 +139,6 @@ public final class Shop {
     }
 
     private void announceLocation() {
-        Location place = new Location(
-                location, true, ZONE.getId(), Currency.getInstance("EUR"), Set.of(6, 7), List.of(), List.of());
         announcer.tell(
                 Topics.RESOURCES,
                 location.toString(),
@@ -150,7 +146,7 @@ public final class Shop {
                 location.toString(),
                 1,
                 Resource.class,
-                place);
+                Samples.location(location, ZONE));
     }
 
     private void announcePerson(UUID person) {

@@ -4,12 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/** Platform's literal SQL in the running session, and so in its transaction. */
-final class NativeStatement {
+/** Literal SQL in the running session, and so in its transaction. */
+public final class NativeStatement {
 
     private NativeStatement() {}
 
-    static Uni<Void> run(String sql, List<Object> values) {
+    public static Uni<Void> run(String sql, List<Object> values) {
         return Panache.getSession()
                 .chain(session -> {
                     var statement = session.createNativeQuery(sql);

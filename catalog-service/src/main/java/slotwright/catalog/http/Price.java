@@ -15,7 +15,7 @@ import slotwright.platform.money.Money;
 /** A price of a request: from zero, which is legal, to a billion of the currency's units. */
 @Documented
 @Constraint(validatedBy = Price.Check.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Price {
 

@@ -31,9 +31,36 @@ class Fit {
         var was = before.definition();
         Uni<Void> category =
                 was.category().equals(after.category()) ? Uni.createFrom().voidItem() : check(after);
-        return was.basePrice().currency().equals(after.basePrice().currency())
-                ? category
-                : category.chain(() -> unlinked(before.id()));
+        return sameCurrency(before, after) ? category : category.chain(() -> unlinked(before.id()));
+    }
+
+    /**
+     * What was once is offered again. One that is active may stay in its retired category; into another one, and back
+     * from retirement, it goes only where services are taken.
+     */
+    Uni<Void> checkRestored(OfferedService before, ServiceDefinition after) {
+        boolean stays = before.active() && before.definition().category().equals(after.category());
+        Uni<Void> category = stays
+                ? Uni.createFrom().voidItem()
+                : categories
+                        .isOffered(after.category())
+                        .invoke(offered -> stillThere(after.category(), offered))
+                        .replaceWithVoid();
+        return sameCurrency(before, after) ? category : category.chain(() -> unlinked(before.id()));
+    }
+
+    private static boolean sameCurrency(OfferedService before, ServiceDefinition after) {
+        return before.definition()
+                .basePrice()
+                .currency()
+                .equals(after.basePrice().currency());
+    }
+
+    private static void stillThere(String category, boolean offered) {
+        if (!offered) {
+            throw Problem.rule(
+                    "category-retired", "Its category of then, " + category + ", takes no services any more.");
+        }
     }
 
     private Uni<Void> unlinked(UUID serviceId) {

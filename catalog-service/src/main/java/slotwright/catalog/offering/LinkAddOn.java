@@ -6,6 +6,7 @@ import java.util.UUID;
 import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.addon.store.AddOnRepository;
 import slotwright.catalog.change.Changes;
+import slotwright.catalog.offering.model.Compatibility;
 import slotwright.catalog.offering.model.LinkTerms;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.PriceModifier;
@@ -77,6 +78,25 @@ public class LinkAddOn {
         if (addOn.definition().minutes() + terms.timeModifierMinutes() < 0) {
             violations.add("/timeModifierMinutes", "out-of-range", "takes more minutes away than the add-on has");
         }
+        conditions(addOn, service, terms.conditions(), violations);
         violations.throwIfAny();
+    }
+
+    /** Conditions that can hold: with add-ons that there are, and for something that the add-on is for. */
+    private static void conditions(
+            AddOn addOn, OfferedService service, LinkTerms.Conditions conditions, Violations violations) {
+        for (int index = 0; index < conditions.withAddOns().size(); index++) {
+            UUID other = conditions.withAddOns().get(index);
+            boolean linked =
+                    service.addOns().stream().anyMatch(each -> each.id().equals(other));
+            if (!linked || other.equals(addOn.id())) {
+                violations.add(
+                        "/conditions/withAddOns/" + index, "unknown-add-on", "is no other add-on of the service");
+            }
+        }
+        if (Compatibility.common(addOn.definition().compatibleWith(), conditions.compatibleWith())
+                .isEmpty()) {
+            violations.add("/conditions/compatibleWith", "nothing-in-common", "is nothing that the add-on is for");
+        }
     }
 }

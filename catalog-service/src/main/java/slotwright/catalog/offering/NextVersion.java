@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import slotwright.catalog.change.Journal;
 import slotwright.catalog.offering.events.ServicePublished;
+import slotwright.catalog.offering.model.Compatibility;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.ServiceDefinition;
+import slotwright.catalog.offering.store.CompatibilityRepository;
 import slotwright.catalog.offering.store.LinkRepository;
 import slotwright.catalog.offering.store.ServiceRow;
 import slotwright.catalog.offering.store.ServiceVersionRepository;
@@ -22,13 +25,21 @@ class NextVersion {
 
     private final LinkRepository links;
     private final ServiceVersionRepository history;
+    private final CompatibilityRepository compatibility;
     private final Journal journal;
     private final Outbox outbox;
     private final Clock clock;
 
-    NextVersion(LinkRepository links, ServiceVersionRepository history, Journal journal, Outbox outbox, Clock clock) {
+    NextVersion(
+            LinkRepository links,
+            ServiceVersionRepository history,
+            CompatibilityRepository compatibility,
+            Journal journal,
+            Outbox outbox,
+            Clock clock) {
         this.links = links;
         this.history = history;
+        this.compatibility = compatibility;
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,16 +55,28 @@ class NextVersion {
      * @param reason a verb-noun code such as {@code service.changed}
      */
     Uni<OfferedService> of(Caller who, ServiceRow row, boolean active, ServiceDefinition definition, String reason) {
+        List<String> before = row.content().definition().compatibleWith();
         return links.offered(row.content().id())
                 .map(addOns -> row.content().next(active, definition, addOns, now()))
                 .invoke(row::become)
-                .chain(next -> record(who, next, reason));
+                .chain(next -> record(who, before, next, reason));
     }
 
-    Uni<OfferedService> record(Caller who, OfferedService version, String reason) {
+    /** @param row written already */
+    Uni<OfferedService> first(Caller who, ServiceRow row) {
+        return record(who, List.of(Compatibility.UNIVERSAL), row.content(), "service.published");
+    }
+
+    private Uni<OfferedService> record(Caller who, List<String> before, OfferedService version, String reason) {
         return history.persistAndFlush(ServiceVersionRow.of(version, who.id(), reason))
+                .chain(() -> compatible(version, before))
                 .chain(() -> journal.event(ServicePublished.of(version, outbox)))
                 .chain(() -> journal.audit(who, reason, "service", version.id(), version.version()))
                 .replaceWith(version);
+    }
+
+    private Uni<Void> compatible(OfferedService version, List<String> before) {
+        List<String> now = version.definition().compatibleWith();
+        return now.equals(before) ? Uni.createFrom().voidItem() : compatibility.keep(version.id(), now);
     }
 }

@@ -35,6 +35,6 @@ public class PublishService {
         MayChange.isSoldWithin(who.acts(), first.definition());
         return once.named("a service", answer, () -> fit.check(first.definition())
                 .chain(() -> services.persistAndFlush(ServiceRow.of(first)))
-                .chain(() -> nextVersion.record(who, first, "service.published")));
+                .chain(row -> nextVersion.first(who, row)));
     }
 }

@@ -1,11 +1,13 @@
 package slotwright.catalog.access;
 
 import static slotwright.catalog.Catalog.made;
+import static slotwright.catalog.Catalog.patch;
 import static slotwright.catalog.Catalog.post;
 import static slotwright.catalog.Catalog.put;
 import static slotwright.catalog.Catalog.tag;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,9 +38,11 @@ final class Requests {
         AccessMatrix matrix = AccessMatrix.of("/access.txt", this::token);
         reading(matrix);
         services(matrix);
+        versions(matrix);
         links(matrix);
         addOns(matrix);
         categories(matrix);
+        promotions(matrix);
         return matrix;
     }
 
@@ -50,13 +54,24 @@ final class Requests {
         matrix.ask("searchServices", (who, own) -> Attempt.about(service(own))
                 .query("category", category)
                 .lists());
+        matrix.ask("findCompatibleServices", (who, own) -> Attempt.aboutNothing()
+                .query("maxBudget", "0")
+                .shows(answer -> answer.path("items") != null));
         matrix.ask("getService", (who, own) -> Attempt.about(service(own))
                 .path("idOrSlug", service(own))
                 .shows(answer -> answer.path("id").equals(service(own))));
+        matrix.ask("listServiceSchemas", (who, own) -> Attempt.aboutNothing()
+                .shows(answer -> answer.path("items") != null));
+        matrix.ask("getServiceSchema", (who, own) -> Attempt.aboutNothing()
+                .path("part", "rules")
+                .shows(answer -> answer.path("properties") != null));
         matrix.ask("listServiceVersions", (who, own) -> ofService(own).shows(answer -> answer.path("items") != null));
         matrix.ask("getServiceVersion", (who, own) -> ofService(own)
                 .path("version", "1")
                 .shows(answer -> answer.path("id").equals(service(own))));
+        matrix.ask(
+                "compareServiceVersions",
+                (who, own) -> ofService(own).path("version", "1").shows(answer -> answer.path("changes") != null));
         matrix.ask("listServiceAddOns", (who, own) -> ofService(own).shows(answer -> answer.path("items") != null));
         matrix.ask("listAddOns", (who, own) -> Attempt.aboutNothing().shows(answer -> answer.path("items") != null));
         matrix.ask("getAddOn", (who, own) -> Attempt.aboutNothing()
@@ -77,6 +92,16 @@ final class Requests {
                 .body(Map.of("title", "Title " + UUID.randomUUID())));
         matrix.ask(
                 "retireService", (who, own) -> changing("service", made(post("services", service(own ? home : away)))));
+    }
+
+    private void versions(AccessMatrix matrix) {
+        matrix.ask("restoreServiceVersion", (who, own) -> {
+            String service = made(post("services", service(own ? home : away)));
+            patch("services/" + service, "\"1\"", Map.of("title", "Changed"))
+                    .then()
+                    .statusCode(200);
+            return changing("service", service).path("version", "1");
+        });
     }
 
     private void links(AccessMatrix matrix) {
@@ -114,6 +139,20 @@ final class Requests {
         matrix.ask("retireCategory", (who, own) -> changing("category", made(post("categories", category()))));
     }
 
+    private void promotions(AccessMatrix matrix) {
+        String kept = made(post("promotions", promotion()));
+        matrix.ask(
+                "listPromotions", (who, own) -> Attempt.aboutNothing().shows(answer -> answer.path("items") != null));
+        matrix.ask("createPromotion", (who, own) -> {
+            Map<String, Object> body = promotion();
+            return Attempt.aboutNothing()
+                    .body(body)
+                    .changes(() -> sql.number("SELECT COUNT(*) FROM promotion WHERE code = ?", body.get("code")) == 1);
+        });
+        matrix.ask("patchPromotion", (who, own) -> changing("promotion", kept)
+                .body(Map.of("title", "Title " + UUID.randomUUID())));
+    }
+
     private Attempt ofService(boolean own) {
         return Attempt.about(service(own)).path("id", service(own));
     }
@@ -142,6 +181,11 @@ final class Requests {
         Map<String, Object> body = Catalog.service("Interior", category);
         body.put("locationIds", List.of(locations));
         return body;
+    }
+
+    private static Map<String, Object> promotion() {
+        String code = "P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+        return new TreeMap<>(Map.of("kind", "code", "title", "Spring", "code", code, "percent", 10));
     }
 
     private static Map<String, Object> category() {

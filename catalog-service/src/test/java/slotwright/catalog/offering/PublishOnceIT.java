@@ -148,12 +148,17 @@ class PublishOnceIT {
                 0,
                 15,
                 Money.of("120.00", "USD"),
+                null,
                 1,
+                null,
                 true,
-                List.of(),
+                null,
+                null,
                 0,
-                new ServiceDefinition.Requirements(0, 0),
-                new ServiceDefinition.Resources(new ServiceDefinition.Staff(List.of())),
-                new ServiceDefinition.Rules(24, 90));
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

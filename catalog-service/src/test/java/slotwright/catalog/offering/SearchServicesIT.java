@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.catalog.Catalog.json;
 import static slotwright.catalog.Catalog.made;
+import static slotwright.catalog.Catalog.patch;
 import static slotwright.catalog.Catalog.post;
 import static slotwright.catalog.Catalog.usd;
 
@@ -23,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.Catalog;
+import slotwright.catalog.offering.model.SearchWords;
 
 @QuarkusTest
 class SearchServicesIT {
@@ -68,10 +70,10 @@ class SearchServicesIT {
     void pagesThroughAHundredAndTwentyAndGivesEachOnce() {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            made.add(service("Page " + i % 7, "", i % 3, (i % 11) + ".50", 30));
+            made.add(service(titled(i), "", i % 3, (i % 11) + ".50", 30, i % 4 == 0 ? "universal" : "suv"));
         }
-        for (String sort : List.of("order", "price")) {
-            List<JsonNode> seen = all(Map.of("sort", sort, "limit", "17"));
+        for (String sort : List.of("order", "price", "relevance")) {
+            List<JsonNode> seen = all(Map.of("sort", sort, "limit", "17", "q", "page 1 2", "compatibleWith", "suv"));
             List<String> ids =
                     seen.stream().map(item -> item.path("id").asText()).toList();
             assertEquals(120, ids.size(), sort);
@@ -83,11 +85,62 @@ class SearchServicesIT {
     }
 
     @Test
+    void findsByThePricesThatAServiceMayHave() {
+        Map<String, Object> flexible = Catalog.service("From 60 to 120", category);
+        flexible.put("basePrice", usd("80.00"));
+        flexible.put("pricing", Map.of("minPrice", usd("60.00"), "maxPrice", usd("120.00")));
+        made(post("services", flexible));
+        service("Always 70", "", 0, "70.00", 60);
+        assertTitles(Map.of("maxPrice", "60"), "From 60 to 120");
+        assertTitles(Map.of("maxPrice", "59.99"));
+        assertTitles(Map.of("minPrice", "70", "maxPrice", "70"), "From 60 to 120", "Always 70");
+        assertTitles(Map.of("minPrice", "120"), "From 60 to 120");
+        assertTitles(Map.of("minPrice", "120.01"));
+        search(Map.of("sort", "price")).then().body("items.title", contains("From 60 to 120", "Always 70"));
+    }
+
+    @Test
+    void leavesOutWhatNeedsToBeIndoorAndWhatIsForSomethingElse() {
+        Map<String, Object> indoor = Catalog.service("Indoor, for cars", category);
+        indoor.put("requirements", Map.of("indoorRequired", true));
+        indoor.put("compatibleWith", List.of("suv", "sedan"));
+        String path = "services/" + made(post("services", indoor));
+        service("For trucks", "", 0, "70.00", 60, "truck");
+        service("For everything", "", 0, "70.00", 60);
+        assertTitles(Map.of("indoor", "false"), "For trucks", "For everything");
+        assertTitles(Map.of("indoor", "true"), "Indoor, for cars", "For trucks", "For everything");
+        assertTitles(Map.of("compatibleWith", "suv"), "Indoor, for cars", "For everything");
+        assertTitles(Map.of("compatibleWith", "suv", "indoor", "false"), "For everything");
+        assertTitles(Map.of("compatibleWith", "boat"), "For everything");
+        assertTitles(Map.of("compatibleWith", "universal"), "For everything");
+        patch(path, "\"1\"", Map.of("compatibleWith", List.of("truck"))).then().statusCode(200);
+        assertTitles(Map.of("compatibleWith", "suv"), "For everything");
+        assertTitles(Map.of("compatibleWith", "truck"), "Indoor, for cars", "For trucks", "For everything");
+        patch(path, "\"2\"", Map.of("compatibleWith", List.of())).then().statusCode(200);
+        assertTitles(Map.of("compatibleWith", "boat"), "Indoor, for cars", "For everything");
+        patch(path, "\"3\"", Map.of("compatibleWith", List.of("boat"))).then().statusCode(200);
+        assertTitles(Map.of("compatibleWith", "truck"), "For trucks", "For everything");
+        RestAssured.given()
+                .header("If-Match", "\"4\"")
+                .post("/api/v1/" + path + "/versions/1/restore")
+                .then()
+                .statusCode(200);
+        assertTitles(Map.of("compatibleWith", "sedan"), "Indoor, for cars", "For everything");
+    }
+
+    @Test
     void refusesWhatItCannotAsk() {
         refused("minPrice", "cheap");
         refused("maxPrice", "-1");
         refused("maxDurationMinutes", "0");
         refused("sort", "colour");
+        refused("sort", "relevance");
+        refused("indoor", "maybe");
+        refused("compatibleWith", "No tag");
+        search(Map.of("minPrice", "2", "maxPrice", "1.99"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("minPrice"));
         refused("category", "No slug");
         refused("limit", "201");
         refused("cursor", "forged");
@@ -98,8 +151,18 @@ class SearchServicesIT {
         }
     }
 
+    /** "Page" and "1" and "2" in it, at the beginning or later. */
+    private static String titled(int i) {
+        return List.of("1 2 page", "Page 1 2", "Page 2 of 1", "The 1 page that is 2", "12 2 1 paged")
+                .get(i % 5);
+    }
+
     private static String key(String sort, JsonNode item) {
         String id = item.path("id").asText();
+        if (sort.equals("relevance")) {
+            int place = SearchWords.place(SearchWords.of(item.path("title").asText()), SearchWords.asked("page 1 2"));
+            return String.format("%09d", place) + id;
+        }
         return sort.equals("price")
                 ? String.format("%09.2f", item.path("basePrice").path("amount").asDouble()) + id
                 : item.path("displayOrder").asText() + item.path("title").asText() + id;
@@ -134,12 +197,14 @@ class SearchServicesIT {
         return (query.containsKey("category") ? asked : asked.queryParam("category", category)).get("/api/v1/services");
     }
 
-    private String service(String title, String description, int order, String price, int minutes) {
+    private String service(
+            String title, String description, int order, String price, int minutes, String... compatibleWith) {
         Map<String, Object> body = Catalog.service(title, category);
         body.put("description", description);
         body.put("displayOrder", order);
         body.put("basePrice", usd(price));
         body.put("baseDurationMinutes", minutes);
+        body.put("compatibleWith", List.of(compatibleWith));
         return made(post("services", body));
     }
 }

@@ -72,6 +72,11 @@ public final class Api {
         return send(json(path, "PUT", body).header("If-Match", entityTag).build());
     }
 
+    /** @param changes the keys that are to have other values */
+    public Answer patch(String path, String entityTag, Object changes) {
+        return send(json(path, "PATCH", changes).header("If-Match", entityTag).build());
+    }
+
     public static String query(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

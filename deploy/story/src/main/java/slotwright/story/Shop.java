@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import slotwright.story.Api.Suite;
@@ -40,8 +41,14 @@ public final class Shop {
     }
 
     public String location(String name, String zone, String currency, int bays) {
-        return id(suite.scheduling()
-                .post("locations", Map.of("name", name, "timeZone", zone, "currency", currency, "bays", bays)));
+        return location(name, zone, currency, bays, Map.of());
+    }
+
+    /** @param terms its further fields */
+    public String location(String name, String zone, String currency, int bays, Map<String, Object> terms) {
+        Map<String, Object> described = new HashMap<>(terms);
+        described.putAll(Map.of("name", name, "timeZone", zone, "currency", currency, "bays", bays));
+        return id(suite.scheduling().post("locations", described));
     }
 
     public String staff(String name, String locationId, List<String> skills) {

@@ -121,17 +121,32 @@ final class PackagedSuite implements AutoCloseable {
         return versions;
     }
 
-    /** Returns when all that booking has to know of services and days has arrived there. */
+    /** Returns when all that booking has to know of services, resources and their days has arrived there. */
     void awaitAllInBooking() {
+        String entered = "SELECT id, version FROM location UNION ALL SELECT id, version FROM staff ORDER BY id";
+        awaitSame("resources", entered, "scheduling", "SELECT resource_id, version FROM resource ORDER BY resource_id");
         awaitSame(
                 "services", "SELECT service_id, version FROM service_version ORDER BY service_id, version", "catalog");
         awaitSame("days", "SELECT day_key, day_version FROM resource_day ORDER BY day_key", "scheduling");
     }
 
+    /** A promotion that is not there yet takes nothing off, so nobody can tell from outside. */
+    void awaitPromotionsInBooking() {
+        awaitSame(
+                "promotions",
+                "SELECT id, version FROM promotion ORDER BY id",
+                "catalog",
+                "SELECT promotion_id, version FROM promotion ORDER BY promotion_id");
+    }
+
     private void awaitSame(String what, String select, String source) {
+        awaitSame(what, select, source, select);
+    }
+
+    private void awaitSame(String what, String select, String source, String copied) {
         Narrator.eventually(
                 "all " + what + " in booking",
-                () -> rows(source, select).equals(rows("booking", select)) ? true : null);
+                () -> rows(source, select).equals(rows("booking", copied)) ? true : null);
     }
 
     /**

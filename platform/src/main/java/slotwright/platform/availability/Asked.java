@@ -2,13 +2,16 @@ package slotwright.platform.availability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
 /**
  * One visit at one start, with the ranges that the rules speak of.
  *
+ * @param date the local date of the start
  * @param segment of the location's time in which the start lies; null at an instant of which no day is known
  * @param visit from start to end
  * @param work with preparation and cleanup
@@ -19,6 +22,7 @@ record Asked(
         Instant start,
         World world,
         Instant now,
+        LocalDate date,
         Opening.Segment segment,
         TimeRange visit,
         TimeRange work,
@@ -33,7 +37,8 @@ record Asked(
         int before = Math.max(need.bufferBeforeMinutes(), window == null ? 0 : window.bufferBeforeMinutes());
         int after = Math.max(need.bufferAfterMinutes(), window == null ? 0 : window.bufferAfterMinutes());
         TimeRange whole = work.widened(Duration.ofMinutes(before), Duration.ofMinutes(after));
-        return new Asked(need, start, world, now, segment, visit, work, whole);
+        LocalDate date = LocalTimes.dateAt(start, world.zone());
+        return new Asked(need, start, world, now, date, segment, visit, work, whole);
     }
 
     /** The owner of the start, or null. */

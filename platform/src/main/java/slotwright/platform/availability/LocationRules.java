@@ -5,10 +5,12 @@ import static slotwright.platform.availability.Finding.NOTHING;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
@@ -16,7 +18,10 @@ import slotwright.platform.availability.Finding.Violation;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
-/** What must hold whoever does the visit: first the list, then one method per rule. */
+/**
+ * What must hold whoever does the visit: {@link DateRules} of its services, and first the list, then one method for
+ * each other rule.
+ */
 final class LocationRules {
 
     /** How far back the back office may enter a visit afterwards. */
@@ -43,7 +48,7 @@ final class LocationRules {
     private LocationRules() {}
 
     static List<Finding> findings(Asked asked) {
-        List<Finding> findings = new ArrayList<>(2);
+        List<Finding> findings = DateRules.findings(asked);
         for (Entry entry : ALL) {
             if (!asked.need().waives(entry.rule())) {
                 findings.addAll(entry.check().apply(asked));
@@ -54,6 +59,9 @@ final class LocationRules {
 
     /** The same question answered with the first thing found. */
     static boolean allHold(Asked asked) {
+        if (!DateRules.allHold(asked)) {
+            return false;
+        }
         for (Entry entry : ALL) {
             if (!asked.need().waives(entry.rule())
                     && !entry.check().apply(asked).isEmpty()) {
@@ -68,19 +76,19 @@ final class LocationRules {
     }
 
     static List<Finding> serviceIsNotRetired(Asked asked) {
-        return asked.need().retired() ? broken(Rule.SERVICE_NOT_RETIRED) : NOTHING;
+        return asked.need().offers().stream().anyMatch(Offer::retired) ? broken(Rule.SERVICE_NOT_RETIRED) : NOTHING;
     }
 
     static List<Finding> serviceIsOfferedHere(Asked asked) {
-        var offeredAt = asked.need().locationIds();
-        return offeredAt.isEmpty()
-                        || offeredAt.contains(asked.world().location().resourceId())
+        UUID here = asked.world().location().resourceId();
+        return asked.need().offers().stream().allMatch(offer -> offer.isAt(here))
                 ? NOTHING
                 : broken(Rule.SERVICE_AT_LOCATION);
     }
 
     static List<Finding> currencyIsTheLocations(Asked asked) {
-        return asked.need().currency().equals(asked.world().location().currency())
+        Currency here = asked.world().location().currency();
+        return asked.need().offers().stream().allMatch(offer -> offer.currency().equals(here))
                 ? NOTHING
                 : broken(Rule.SAME_CURRENCY);
     }
@@ -106,8 +114,7 @@ final class LocationRules {
     static List<Finding> localStartDateIsWithinTheHorizon(Asked asked) {
         long days = asked.need().maxAdvanceDays();
         LocalDate today = LocalTimes.dateAt(asked.now(), asked.world().zone());
-        LocalDate date = LocalTimes.dateAt(asked.start(), asked.world().zone());
-        return date.isAfter(today.plusDays(days)) ? broken(Rule.HORIZON, days, null) : NOTHING;
+        return asked.date().isAfter(today.plusDays(days)) ? broken(Rule.HORIZON, days, null) : NOTHING;
     }
 
     static List<Finding> visitLiesInJoinedWindows(Asked asked) {
@@ -143,20 +150,17 @@ final class LocationRules {
     }
 
     static List<Finding> windowAllowsTheCategory(Asked asked) {
-        return asked.window() == null
-                        || asked.window().allowedCategories().isEmpty()
-                        || asked.window()
-                                .allowedCategories()
-                                .contains(asked.need().category())
+        Set<String> allowed = asked.window() == null ? Set.of() : asked.window().allowedCategories();
+        return allowed.isEmpty()
+                        || asked.need().offers().stream().map(Offer::category).allMatch(allowed::contains)
                 ? NOTHING
                 : broken(Rule.CATEGORY_ALLOWED);
     }
 
     static List<Finding> windowDoesNotRestrictTheService(Asked asked) {
-        return asked.window() != null
-                        && asked.window()
-                                .restrictedServices()
-                                .contains(asked.need().serviceId())
+        Set<UUID> restricted =
+                asked.window() == null ? Set.of() : asked.window().restrictedServices();
+        return asked.need().offers().stream().map(Offer::serviceId).anyMatch(restricted::contains)
                 ? broken(Rule.SERVICE_ALLOWED)
                 : NOTHING;
     }

@@ -73,6 +73,11 @@ record Person(
         return person;
     }
 
+    /** Whether the person may do it at all, whenever it is. */
+    boolean isAbleTo(VisitNeed need) {
+        return staff.active() && staff.skills().containsAll(need.skills());
+    }
+
     /** The date on which the shift began that works at this instant; the local date where no shift does. */
     LocalDate shiftDate(Instant instant) {
         TimeLine.Entry<Span> span = spans.at(instant);

@@ -1,6 +1,6 @@
 package slotwright.platform.availability;
 
-/** The names of the rules on time and resources, as clients see them in {@code violations[].code}. */
+/** The names of the rules, those on persons too, which are none of the engine's; as clients see them in {@code violations[].code}. */
 public enum Rule {
     START_NOT_PAST("start-in-past", null),
     NOTICE("notice", Waiver.NOTICE),
@@ -15,6 +15,10 @@ public enum Rule {
     PARTY_SIZE("party-size", null),
     CATEGORY_ALLOWED("category-not-allowed", null),
     SERVICE_ALLOWED("service-restricted", null),
+    AVAILABLE_DAYS("day-not-available", null),
+    BLACKOUT("blackout", null),
+    SEASON("out-of-season", Waiver.SEASON),
+    ADD_ONS_OFFERED("add-on-not-offered", null),
     CAPACITY("capacity", null),
     STAFF_KNOWN("unknown-staff", null),
     STAFF_ACTIVE("staff-inactive", null),
@@ -24,6 +28,8 @@ public enum Rule {
     STAFF_ON_SHIFT("staff-off-shift", Waiver.CLOSED),
     STAFF_NOT_ABSENT("staff-unavailable", Waiver.CLOSED),
     STAFF_FREE("staff", null),
+    LOYALTY_TIER("loyalty-tier", null),
+    CUSTOMER_LIMIT("customer-limit", Waiver.LIMIT),
     MAX_APPOINTMENTS("max-appointments-per-day", Waiver.LIMIT),
     MAX_HOURS("max-hours-per-day", Waiver.LIMIT);
 

@@ -1,17 +1,21 @@
 package slotwright.platform.availability;
 
 import java.time.Duration;
-import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.pricing.Selection;
 
 /**
  * What a visit asks of time and resources, wherever and whenever it is.
  *
- * @param minutes from start to end: the service and its add-ons, without preparation, cleanup and buffers
- * @param locationIds where the service is offered; empty means everywhere
+ * @param offers of its services in their order, never none: each must be offered where and when the visit is
+ * @param minutes from start to end: the services and their add-ons, cleanup and preparation between two services, but
+ *     not the first preparation, the last cleanup, and the buffers
  * @param sessionCapacity the largest party
  * @param staffWish the only person to consider, or null for any
  * @param rank in which order people are considered
@@ -19,11 +23,7 @@ import slotwright.platform.pricing.Selection;
  * @param ignoredOwner a booking whose own allocations do not count (it moves, or is confirmed), or null
  */
 public record VisitNeed(
-        UUID serviceId,
-        String category,
-        boolean retired,
-        Set<UUID> locationIds,
-        Currency currency,
+        List<Offer> offers,
         int minutes,
         int preparationMinutes,
         int cleanupMinutes,
@@ -41,33 +41,48 @@ public record VisitNeed(
         UUID ignoredOwner) {
 
     public VisitNeed {
+        if (offers.isEmpty()) {
+            throw new IllegalArgumentException("a visit without a service");
+        }
         if (minutes < 1) {
             throw new IllegalArgumentException("a visit lasts at least a minute, not " + minutes);
         }
-        locationIds = Set.copyOf(locationIds);
+        offers = List.copyOf(offers);
         skills = Set.copyOf(skills);
         waived = Set.copyOf(waived);
     }
 
     /** @param staffWish null for any */
     public static VisitNeed of(Selection selection, int partySize, UUID staffWish) {
-        ServiceVersion service = selection.service();
+        return of(List.of(selection), partySize, staffWish);
+    }
+
+    /**
+     * Several services one after the other, by one person who is able to do them all. Only a service that comes alone
+     * is sold by seats.
+     *
+     * @param inSequence never none
+     * @param staffWish null for any
+     */
+    public static VisitNeed of(List<Selection> inSequence, int partySize, UUID staffWish) {
+        List<ServiceVersion> services =
+                inSequence.stream().map(Selection::service).toList();
+        ServiceVersion first = services.get(0);
+        ServiceVersion last = services.get(services.size() - 1);
+        Set<String> skills = new HashSet<>();
+        services.forEach(service -> skills.addAll(service.requiredSkills()));
         return new VisitNeed(
-                service.serviceId(),
-                service.category(),
-                service.retired(),
-                service.locationIds(),
-                service.basePrice().currency(),
-                selection.minutes(),
-                service.preparationMinutes(),
-                service.cleanupMinutes(),
-                service.bufferBeforeMinutes(),
-                service.bufferAfterMinutes(),
-                service.requiredSkills(),
-                service.minAdvanceHours(),
-                service.maxAdvanceDays(),
-                service.usesBay(),
-                service.sessionCapacity(),
+                inSequence.stream().map(Offer::of).toList(),
+                inSequence.stream().mapToInt(Selection::minutes).sum() + minutesBetween(services),
+                first.preparationMinutes(),
+                last.cleanupMinutes(),
+                first.bufferBeforeMinutes(),
+                last.bufferAfterMinutes(),
+                skills,
+                largest(services, ServiceVersion::minAdvanceHours),
+                smallest(services, ServiceVersion::maxAdvanceDays),
+                services.stream().anyMatch(VisitNeed::usesBay),
+                services.size() == 1 ? first.sessionCapacity() : 1,
                 partySize,
                 staffWish,
                 Rank.DEFAULT,
@@ -103,13 +118,31 @@ public record VisitNeed(
         return waived.contains(Waiver.PAST);
     }
 
+    private static int minutesBetween(List<ServiceVersion> services) {
+        int minutes = 0;
+        for (int next = 1; next < services.size(); next++) {
+            minutes +=
+                    services.get(next - 1).cleanupMinutes() + services.get(next).preparationMinutes();
+        }
+        return minutes;
+    }
+
+    private static int largest(List<ServiceVersion> services, ToIntFunction<ServiceVersion> value) {
+        return services.stream().mapToInt(value).max().orElseThrow();
+    }
+
+    private static int smallest(List<ServiceVersion> services, ToIntFunction<ServiceVersion> value) {
+        return services.stream().mapToInt(value).min().orElseThrow();
+    }
+
+    /** What is done elsewhere takes no bay. */
+    private static boolean usesBay(ServiceVersion service) {
+        return service.usesBay() && service.terms().delivery().equals(ServiceTerms.AT_LOCATION);
+    }
+
     private VisitNeed with(Rank wanted, Set<Waiver> waivers, UUID ignored) {
         return new VisitNeed(
-                serviceId,
-                category,
-                retired,
-                locationIds,
-                currency,
+                offers,
                 minutes,
                 preparationMinutes,
                 cleanupMinutes,

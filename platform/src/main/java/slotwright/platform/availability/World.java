@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
@@ -20,6 +21,7 @@ import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
+import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.time.TimeRange;
 
 /**
@@ -100,6 +102,11 @@ public final class World {
                     .forEach(one -> owners.add(one.owner()));
         }
         return owners;
+    }
+
+    /** The window by whose rules a visit from this instant goes; empty outside of all windows. */
+    public Optional<Window> ownerOf(Instant start) {
+        return Optional.ofNullable(opening.at(start)).map(Opening.Segment::window);
     }
 
     public Location location() {

@@ -1,5 +1,10 @@
 package slotwright.platform.contract;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +14,7 @@ import slotwright.platform.money.Money;
 public final class CatalogEvents {
 
     public static final String SERVICE_PUBLISHED = "service.published.v1";
+    public static final String PROMOTION_DEFINED = "promotion.defined.v1";
 
     private CatalogEvents() {}
 
@@ -20,6 +26,7 @@ public final class CatalogEvents {
      * @param durationMinutes of the service alone, without add-ons, preparation or buffers
      * @param locationIds where it is offered; empty means everywhere
      * @param retired a retired service is offered no more; its bookings stay
+     * @param terms null in events from before there were any
      */
     public record ServiceVersion(
             UUID serviceId,
@@ -40,11 +47,19 @@ public final class CatalogEvents {
             Set<String> requiredSkills,
             int minAdvanceHours,
             int maxAdvanceDays,
-            List<LinkedAddOn> addOns) {}
+            List<LinkedAddOn> addOns,
+            ServiceTerms terms) {
+
+        public ServiceVersion {
+            terms = terms == null ? ServiceTerms.NONE : terms;
+        }
+    }
 
     /**
      * An add-on as it counts for the service that links it: price and minutes are already the effective ones
      * per unit.
+     *
+     * @param terms null in events from before there were any
      */
     public record LinkedAddOn(
             UUID addOnId,
@@ -54,5 +69,125 @@ public final class CatalogEvents {
             boolean recommended,
             int maxQuantity,
             int minutes,
-            Money price) {}
+            Money price,
+            AddOnTerms terms) {
+
+        public LinkedAddOn {
+            terms = terms == null ? AddOnTerms.NONE : terms;
+        }
+    }
+
+    /**
+     * @param timePremium whether its price rises and falls with the time like the service's own
+     * @param season whether the season counts for its price
+     * @param demand whether demand counts for its price
+     * @param minPrice floor of one unit, or null
+     * @param maxPrice cap of one unit, or null
+     * @param compatibleWith what it is for; {@code universal} means anything
+     * @param from first local start date on which it is offered, or null
+     * @param to last such date, or null
+     * @param withAddOns other add-ons without which it is not offered
+     */
+    public record AddOnTerms(
+            boolean timePremium,
+            boolean season,
+            boolean demand,
+            Money minPrice,
+            Money maxPrice,
+            Set<String> compatibleWith,
+            LocalDate from,
+            LocalDate to,
+            Set<UUID> withAddOns) {
+
+        public static final AddOnTerms NONE = new AddOnTerms(false, false, false, null, null, null, null, null, null);
+
+        public AddOnTerms {
+            compatibleWith = compatibleWith == null ? Set.of(ServiceTerms.UNIVERSAL) : Set.copyOf(compatibleWith);
+            withAddOns = withAddOns == null ? Set.of() : Set.copyOf(withAddOns);
+        }
+
+        /** Whether it is offered on this local start date. */
+        public boolean isOfferedOn(LocalDate date) {
+            return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+        }
+    }
+
+    /**
+     * Topic {@code catalog.promotions.v1}; subject and record key are the promotion id. Valid from
+     * {@code validFrom} until before {@code validUntil}, by the moment at which the price is made; null is open.
+     */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PromotionCode.class, name = "code"),
+        @JsonSubTypes.Type(value = ServicePackage.class, name = "package")
+    })
+    public sealed interface Promotion {
+
+        UUID promotionId();
+
+        long version();
+
+        boolean active();
+
+        Instant validFrom();
+
+        Instant validUntil();
+
+        /** Whether it counts for a price that is made at this moment. */
+        default boolean holdsAt(Instant moment) {
+            return active()
+                    && (validFrom() == null || !moment.isBefore(validFrom()))
+                    && (validUntil() == null || moment.isBefore(validUntil()));
+        }
+    }
+
+    /**
+     * @param code in capital letters
+     * @param percent taken off, 0 to 100, or null where it is an amount
+     * @param amount taken off the cart, or null where it is a percentage
+     * @param minimum of the cart's price before the promotion, or null
+     * @param maxUses null means no limit
+     * @param serviceIds whose lines it counts for; empty means all
+     */
+    public record PromotionCode(
+            UUID promotionId,
+            long version,
+            boolean active,
+            String code,
+            String title,
+            BigDecimal percent,
+            Money amount,
+            Money minimum,
+            Instant validFrom,
+            Instant validUntil,
+            Integer maxUses,
+            Integer maxUsesPerCustomer,
+            Set<UUID> serviceIds)
+            implements Promotion {
+
+        public PromotionCode {
+            serviceIds = serviceIds == null ? Set.of() : Set.copyOf(serviceIds);
+        }
+    }
+
+    /**
+     * Several services that cost less in one visit.
+     *
+     * @param percent taken off each of its services with their add-ons, 0 to 100
+     */
+    public record ServicePackage(
+            UUID promotionId,
+            long version,
+            boolean active,
+            String title,
+            Set<UUID> serviceIds,
+            BigDecimal percent,
+            Instant validFrom,
+            Instant validUntil)
+            implements Promotion {
+
+        public ServicePackage {
+            serviceIds = Set.copyOf(serviceIds);
+        }
+    }
 }

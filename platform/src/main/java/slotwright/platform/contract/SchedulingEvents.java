@@ -3,9 +3,11 @@ package slotwright.platform.contract;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,9 @@ public final class SchedulingEvents {
     /**
      * @param zone an IANA zone id
      * @param weekendDays ISO days, 1 is Monday
+     * @param seasons whose factors prices are multiplied with; null in events from before there were any
+     * @param taxRate a fraction of one, or null
+     * @param pricesIncludeTax whether the prices of its services hold the tax already
      */
     public record Location(
             UUID resourceId,
@@ -44,8 +49,24 @@ public final class SchedulingEvents {
             Currency currency,
             Set<Integer> weekendDays,
             List<PeakHours> peakHours,
-            List<Holiday> holidays)
-            implements Resource {}
+            List<Holiday> holidays,
+            List<Season> seasons,
+            BigDecimal taxRate,
+            boolean pricesIncludeTax)
+            implements Resource {
+
+        public Location {
+            seasons = seasons == null ? List.of() : List.copyOf(seasons);
+        }
+    }
+
+    /** A time of the year with its own prices; both days belong to it, and it may go over New Year. */
+    public record Season(String name, MonthDay from, MonthDay to, BigDecimal multiplier) {
+
+        public boolean has(LocalDate date) {
+            return new ServiceTerms.TimeOfYear(from, to).has(date);
+        }
+    }
 
     /** Peak time of a weekday (ISO, 1 is Monday), in local time, half-open. */
     public record PeakHours(int weekday, LocalTime from, LocalTime to) {}
@@ -132,6 +153,7 @@ public final class SchedulingEvents {
      * @param stepMinutes distance of two starts, in elapsed minutes
      * @param capacity most bookings at once in this window
      * @param priceModifierPercent added to the price, may be negative
+     * @param holidayPremiumPercent added on a holiday that is open
      * @param priority the highest owns a start where windows overlap, then the lowest id
      * @param maxStaff most staff one booking may use
      * @param allowedStaff empty means everybody
@@ -154,7 +176,8 @@ public final class SchedulingEvents {
             Set<UUID> allowedStaff,
             Set<String> allowedCategories,
             Set<UUID> restrictedServices,
-            boolean allowsWalkIns) {
+            boolean allowsWalkIns,
+            int holidayPremiumPercent) {
 
         @JsonIgnore
         public TimeRange range() {

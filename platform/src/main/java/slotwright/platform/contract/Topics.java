@@ -9,6 +9,7 @@ import java.util.List;
 public final class Topics {
 
     public static final Topic SERVICES = new Topic("catalog.services.v1", Cleanup.COMPACT);
+    public static final Topic PROMOTIONS = new Topic("catalog.promotions.v1", Cleanup.COMPACT);
     public static final Topic RESOURCES = new Topic("scheduling.resources.v1", Cleanup.COMPACT);
     public static final Topic DAYS = new Topic("scheduling.days.v1", Cleanup.COMPACT);
     public static final Topic BOOKINGS = new Topic("booking.bookings.v1", Cleanup.KEEP);
@@ -20,7 +21,7 @@ public final class Topics {
     private Topics() {}
 
     public static List<Topic> all() {
-        return List.of(SERVICES, RESOURCES, DAYS, BOOKINGS, AUDIT);
+        return List.of(SERVICES, PROMOTIONS, RESOURCES, DAYS, BOOKINGS, AUDIT);
     }
 
     public enum Cleanup {

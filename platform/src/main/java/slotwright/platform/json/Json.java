@@ -1,11 +1,13 @@
 package slotwright.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.EnumSet;
+import slotwright.platform.pricing.Price;
 
 /**
  * How the suite reads and writes JSON. Times are ISO-8601, money is {@code {"amount":"120.00","currency":"USD"}}.
@@ -40,6 +43,7 @@ public final class Json {
             .build();
 
     private static final ObjectMapper STRICT = strict(plain());
+    private static final ObjectMapper TREES = bounded(shared(plain()));
     private static final ObjectMapper EVENTS = lenient(plain());
 
     private Json() {}
@@ -85,17 +89,23 @@ public final class Json {
         return STRICT.readerFor(STRICT.constructType(type)).readValue(bounded);
     }
 
+    /** The same of a tree, whatever the length of its lists; it is left as it is. */
+    public static Object body(JsonNode tree, Type type) throws IOException {
+        return STRICT.readerFor(STRICT.constructType(type)).readValue(tree);
+    }
+
+    /** The body of a request as it is: valid JSON within the limits, and nothing else is sure of it. */
+    public static JsonNode tree(byte[] json) throws IOException {
+        return TREES.readTree(json);
+    }
+
     /** Makes any mapper the strict one. */
     static ObjectMapper strict(ObjectMapper mapper) {
-        shared(mapper);
-        mapper.getFactory().setStreamReadConstraints(REQUEST_LIMITS);
-        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        bounded(shared(mapper));
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         for (CoercionInputShape shape : EnumSet.of(
@@ -120,13 +130,25 @@ public final class Json {
         return mapper.registerModule(new EventModule());
     }
 
-    private static void shared(ObjectMapper mapper) {
+    private static ObjectMapper bounded(ObjectMapper mapper) {
+        mapper.getFactory().setStreamReadConstraints(REQUEST_LIMITS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        return mapper.enable(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    }
+
+    private static ObjectMapper shared(ObjectMapper mapper) {
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         mapper.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.setConfig(mapper.getDeserializationConfig().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
+        // Here and not where it stands: prices know no framework.
+        mapper.configOverride(Price.Line.class)
+                .setInclude(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS));
+        return mapper;
     }
 
     private static ObjectMapper plain() {

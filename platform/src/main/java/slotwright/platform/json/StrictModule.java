@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -23,6 +24,7 @@ final class StrictModule extends SimpleModule {
     StrictModule() {
         super("slotwright-strict");
         addSerializer(Money.class, new MoneyWriter());
+        addSerializer(MonthDay.class, new MonthDayWriter());
         addDeserializer(Money.class, new MoneyReader(true));
         addDeserializer(String.class, new TextReader(false));
         addDeserializer(BigDecimal.class, new DecimalReader());
@@ -31,6 +33,8 @@ final class StrictModule extends SimpleModule {
         addDeserializer(JsonNode.class, new TreeReader<>(JsonNode.class));
         addDeserializer(ObjectNode.class, new TreeReader<>(ObjectNode.class));
         addDeserializer(ArrayNode.class, new TreeReader<>(ArrayNode.class));
+        addKeyDeserializer(String.class, new TextKey());
+        addKeyDeserializer(UUID.class, new IdKey());
         spelled(UUID.class, StrictModule::uuid, "a UUID such as 6f1c2a8e-3f0b-4a53-9d0e-0c5b8a1f7e21");
         spelled(
                 Instant.class,
@@ -46,6 +50,10 @@ final class StrictModule extends SimpleModule {
                 "a local date and time such as 2027-03-01T10:00");
         spelled(LocalDate.class, t -> usual(LocalDate.parse(t)), "a date such as 2027-03-01");
         spelled(LocalTime.class, LocalTime::parse, "a local time such as 09:30");
+        spelled(
+                MonthDay.class,
+                StrictModule::monthDay,
+                "a day of the year that exists, as month and day such as 12-24");
         spelled(Duration.class, Duration::parse, "a duration such as PT30M");
     }
 
@@ -53,7 +61,12 @@ final class StrictModule extends SimpleModule {
         addDeserializer(type, new SpelledReader<>(type, spelling, expected));
     }
 
-    private static UUID uuid(String text) {
+    private static MonthDay monthDay(String text) {
+        return MonthDay.parse("--" + text);
+    }
+
+    /** @throws IllegalArgumentException if the text is not the 36 characters of one */
+    static UUID uuid(String text) {
         UUID id = UUID.fromString(text);
         if (!id.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException("not the 36 characters of a UUID");

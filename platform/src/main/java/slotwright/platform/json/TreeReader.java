@@ -3,6 +3,7 @@ package slotwright.platform.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -36,7 +37,7 @@ final class TreeReader<T extends JsonNode> extends StdDeserializer<T> {
         return none;
     }
 
-    private static void check(JsonParser in, JsonNode node) throws UnfitValue {
+    private static void check(JsonParser in, JsonNode node) throws JsonMappingException {
         if (node.isTextual()) {
             refuse(in, Text.objection(node.textValue(), true));
         }
@@ -44,10 +45,21 @@ final class TreeReader<T extends JsonNode> extends StdDeserializer<T> {
             throw new UnfitValue(in, "out-of-range", "must have no number of more than " + Json.MAX_DIGITS + " digits");
         }
         for (var field : node.properties()) {
-            refuse(in, Text.objection(field.getKey(), false));
+            try {
+                refuse(in, Text.objection(field.getKey(), false));
+                check(in, field.getValue());
+            } catch (JsonMappingException e) {
+                e.prependPath(new JsonMappingException.Reference(node, field.getKey()));
+                throw e;
+            }
         }
-        for (JsonNode child : node) {
-            check(in, child);
+        for (int index = 0; node.isArray() && index < node.size(); index++) {
+            try {
+                check(in, node.get(index));
+            } catch (JsonMappingException e) {
+                e.prependPath(new JsonMappingException.Reference(node, index));
+                throw e;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package slotwright.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
 
 /** A value that does not fit. Its message is made for the client and tells nothing about our classes. */
 public class UnfitValue extends MismatchedInputException {
@@ -24,15 +25,16 @@ public class UnfitValue extends MismatchedInputException {
     /** More than there may be, at a place that is known exactly. */
     public static final class ByLength extends UnfitValue {
 
-        private final String pointer;
+        private final transient List<String> steps;
 
-        ByLength(JsonParser in, String pointer, String message) {
+        ByLength(JsonParser in, List<String> steps, String message) {
             super(in, "length", message);
-            this.pointer = pointer;
+            this.steps = List.copyOf(steps);
         }
 
-        public String pointer() {
-            return pointer;
+        /** The names and indices that lead to it. */
+        public List<String> steps() {
+            return steps;
         }
     }
 

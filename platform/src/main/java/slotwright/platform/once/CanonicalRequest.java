@@ -1,5 +1,6 @@
 package slotwright.platform.once;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -15,12 +16,14 @@ import slotwright.platform.json.Json;
 
 /**
  * A request as text that is the same whenever the request is. Its keys come in the order of its record. Sets are
- * sorted, since in Java they have another order in each process.
+ * sorted, since in Java they have another order in each process. What is not there is left out, so that a release with
+ * one more optional key takes the same request for the same.
  */
 final class CanonicalRequest {
 
     private static final ObjectMapper MAPPER = Json.mapper()
             .copy()
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL)
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
             .registerModule(new SimpleModule("sorted sets").addSerializer(Set.class, new SortedSetWriter()));
 

@@ -34,6 +34,7 @@ public final class CommonAnswers implements OASFilter {
         Components components = api.getComponents();
         components.addSchema(ProblemSchema.NAME, ProblemSchema.schema());
         MoneySchema.correct(components);
+        PriceSchema.describe(components);
         Set<CommonAnswer> used = new LinkedHashSet<>();
         for (PathItem path : api.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(operation -> used.addAll(complete(path, operation)));

@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,10 +45,8 @@ final class ConstraintFailures {
 
     /** Empty when a returned value is what is wrong, which is our failure. */
     static Optional<Problem> explain(ConstraintViolationException failure) {
-        Violations errors = new Violations();
-        List<? extends ConstraintViolation<?>> sorted = failure.getConstraintViolations().stream()
-                .sorted(Comparator.comparing((ConstraintViolation<?> v) -> v.getPropertyPath() + " " + v.getMessage()))
-                .toList();
+        List<? extends ConstraintViolation<?>> sorted = sorted(failure.getConstraintViolations());
+        Violations outside = new Violations();
         for (ConstraintViolation<?> violation : sorted) {
             Place place = place(violation);
             switch (place.kind()) {
@@ -56,12 +56,54 @@ final class ConstraintFailures {
                 case PATH -> {
                     return Optional.of(StatusDetails.problem(404));
                 }
-                case HEADER -> errors.addHeader(place.name(), code(violation), violation.getMessage());
-                case QUERY -> errors.add("?" + place.name(), code(violation), violation.getMessage());
-                default -> errors.add(place.name(), code(violation), violation.getMessage());
+                case HEADER -> outside.addHeader(place.name(), code(violation), violation.getMessage());
+                case QUERY -> outside.add("?" + place.name(), code(violation), violation.getMessage());
+                default -> {}
             }
         }
-        return errors.isEmpty() ? Optional.empty() : Optional.of(errors.toProblem());
+        BodyFaults body = new BodyFaults();
+        addTo(body, sorted);
+        if (body.isEmpty()) {
+            return outside.isEmpty() ? Optional.empty() : Optional.of(outside.toProblem());
+        }
+        return Optional.of(
+                outside.isEmpty() ? body.toProblem() : outside.and(body).toProblem());
+    }
+
+    /** What is wrong with values of the body: each by itself first, then those that do not fit each other. */
+    static void addTo(BodyFaults faults, Collection<? extends ConstraintViolation<?>> violations) {
+        List<? extends ConstraintViolation<?>> sorted = sorted(violations);
+        for (boolean crossed : new boolean[] {false, true}) {
+            for (ConstraintViolation<?> violation : sorted) {
+                Place place = place(violation);
+                Findings findings = findings(violation);
+                if (place.kind() != Kind.BODY || crossed == (findings == null)) {
+                    continue;
+                }
+                if (crossed) {
+                    faults.add(place.name(), findings);
+                } else {
+                    faults.add(place.name(), code(violation), violation.getMessage());
+                }
+            }
+        }
+    }
+
+    /** Null where a single value is wrong. That elements are equal says nothing while one of them is wrong itself. */
+    private static Findings findings(ConstraintViolation<?> violation) {
+        Object payload = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Findings.class);
+        if (payload != null) {
+            return (Findings) payload;
+        }
+        String code = code(violation);
+        return code.equals("unique-elements") ? new Findings().add("", code, violation.getMessage()) : null;
+    }
+
+    private static List<? extends ConstraintViolation<?>> sorted(
+            Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .sorted(Comparator.comparing((ConstraintViolation<?> v) -> v.getPropertyPath() + " " + v.getMessage()))
+                .toList();
     }
 
     private static String code(ConstraintViolation<?> violation) {
@@ -99,10 +141,10 @@ final class ConstraintFailures {
         if (node.getIndex() != null) {
             pointer.append('/').append(node.getIndex());
         } else if (node.getKey() != null) {
-            pointer.append('/').append(JsonFailures.escaped(node.getKey().toString()));
+            pointer.append('/').append(Pointers.escaped(node.getKey().toString()));
         }
         if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-            pointer.append('/').append(JsonFailures.escaped(node.getName()));
+            pointer.append('/').append(Pointers.escaped(node.getName()));
         }
     }
 

@@ -1,6 +1,5 @@
 package slotwright.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,7 +15,6 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import slotwright.platform.json.Json;
 
 /** Reads the bodies of requests strictly, and tells what is wrong with them in the client's terms. */
 @Provider
@@ -26,9 +23,11 @@ import slotwright.platform.json.Json;
 public final class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
     private final BodyLimit limit;
+    private final RequestReader reader;
 
-    JsonBodyReader(BodyLimit limit) {
+    JsonBodyReader(BodyLimit limit, RequestReader reader) {
         this.limit = limit;
+        this.reader = reader;
     }
 
     @Override
@@ -52,7 +51,7 @@ public final class JsonBodyReader implements ServerMessageBodyReader<Object> {
                         .isEmpty()) {
             throw StatusDetails.problem(415);
         }
-        return read(body, genericType);
+        return reader.read(body, genericType);
     }
 
     @Override
@@ -64,25 +63,7 @@ public final class JsonBodyReader implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(limit.read(body), genericType);
-    }
-
-    private static Object read(byte[] body, Type type) throws IOException {
-        if (body.length == 0) {
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is empty.");
-        }
-        Object value;
-        try {
-            value = Json.body(body, type);
-        } catch (JsonProcessingException e) {
-            throw JsonFailures.explain(e);
-        } catch (CharConversionException e) {
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is not UTF-8.", e);
-        }
-        if (value == null) {
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be an object, not null.");
-        }
-        return value;
+        return reader.read(limit.read(body), genericType);
     }
 
     private static boolean readable(Class<?> type) {

@@ -14,77 +14,80 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import slotwright.platform.json.UnfitValue;
 
 /** Says in the client's terms why a body could not be read. Jackson's own messages name classes and never leave. */
-public final class JsonFailures {
+final class JsonFailures {
 
     private JsonFailures() {}
 
-    /** @param failure what the reading of a request's body threw */
-    public static Problem explain(JsonProcessingException failure) {
+    /** @param failure what the reading of a single value threw */
+    static Problem explain(JsonProcessingException failure) {
+        return unreadable(failure)
+                .orElseGet(() -> new BodyFaults().add(fault(failure)).toProblem());
+    }
+
+    /** Why nothing of the body can be read; empty where only a value of it does not fit. */
+    static Optional<Problem> unreadable(JsonProcessingException failure) {
         JsonProcessingException root = innermost(failure);
-        String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        if (root instanceof UnrecognizedPropertyException unknown) {
-            return unknownField(pointer, unknown);
-        }
         if (root instanceof StreamConstraintsException) {
-            return malformed(limit(root.getOriginalMessage()), root);
+            return Optional.of(malformed(limit(root.getOriginalMessage()), root));
+        }
+        if (root instanceof StreamReadException && !(root instanceof InputCoercionException)) {
+            return Optional.of(syntax(root));
+        }
+        if (root instanceof UnfitValue || !(root instanceof MismatchedInputException mismatch)) {
+            return Optional.empty();
+        }
+        if (Objects.requireNonNullElse(mismatch.getOriginalMessage(), "").startsWith("Trailing token")) {
+            return Optional.of(malformed("The body goes on behind the end of its JSON.", mismatch));
+        }
+        boolean whole = mismatch.getPath().isEmpty() && steps(failure).isEmpty();
+        return whole && !(mismatch instanceof InvalidTypeIdException)
+                ? Optional.of(
+                        malformed("The body must be " + ExpectedShape.of(mismatch.getTargetType()) + ".", mismatch))
+                : Optional.empty();
+    }
+
+    /** @param failure one that leaves the body readable */
+    static JsonFault fault(JsonProcessingException failure) {
+        JsonProcessingException root = innermost(failure);
+        List<String> steps = steps(failure);
+        if (root instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(steps, unknown);
         }
         if (root instanceof InputCoercionException) {
-            return invalid(pointer, "out-of-range", "must be a whole number that is not so large");
-        }
-        if (root instanceof StreamReadException) {
-            return syntax(root);
+            return JsonFault.value(steps, "out-of-range", "must be a whole number that is not so large");
         }
         if (root instanceof UnfitValue.ByRule rule) {
-            return Problem.of(ProblemType.RULES_VIOLATED, where(pointer) + ": " + rule.getOriginalMessage())
-                    .with(
-                            "violations",
-                            List.of(Map.of(
-                                    "code", rule.code(), "pointer", pointer, "message", rule.getOriginalMessage())));
+            return JsonFault.rule(steps, rule.code(), rule.getOriginalMessage());
         }
         if (root instanceof UnfitValue.ByLength many) {
-            return invalid(many.pointer(), many.code(), many.getOriginalMessage());
+            return JsonFault.value(many.steps(), many.code(), many.getOriginalMessage());
         }
         if (root instanceof UnfitValue unfit) {
-            return invalid(pointer, unfit.code(), unfit.getOriginalMessage());
+            return JsonFault.value(steps, unfit.code(), unfit.getOriginalMessage());
+        }
+        if (root instanceof InvalidTypeIdException) {
+            return JsonFault.value(steps, "unknown-value", "does not say by a known name which kind it is");
         }
         if (root instanceof MismatchedInputException mismatch) {
-            return mismatch(pointer, mismatch);
+            return JsonFault.value(steps, "type", "must be " + ExpectedShape.of(mismatch.getTargetType()));
         }
-        return invalid(pointer, "value", "is not acceptable");
+        return JsonFault.value(steps, "value", "is not acceptable");
     }
 
-    private static Problem mismatch(String pointer, MismatchedInputException mismatch) {
-        if (Objects.requireNonNullElse(mismatch.getOriginalMessage(), "").startsWith("Trailing token")) {
-            return malformed("The body goes on behind the end of its JSON.", mismatch);
-        }
-        if (pointer.isEmpty() && mismatch.getPath().isEmpty() && !(mismatch instanceof InvalidTypeIdException)) {
-            return malformed("The body must be " + ExpectedShape.of(mismatch.getTargetType()) + ".", mismatch);
-        }
-        if (mismatch instanceof InvalidTypeIdException) {
-            return invalid(pointer, "unknown-value", "does not say by a known name which kind it is");
-        }
-        return invalid(pointer, "type", "must be " + ExpectedShape.of(mismatch.getTargetType()));
-    }
-
-    private static Problem unknownField(String pointer, UnrecognizedPropertyException unknown) {
-        String key = unknown.getPropertyName();
+    private static JsonFault unknownField(List<String> steps, UnrecognizedPropertyException unknown) {
         Collection<Object> known = unknown.getKnownPropertyIds();
-        String meant = known == null
-                ? null
-                : Nearest.to(key, known.stream().map(Object::toString).toList()).orElse(null);
-        String message = "is not a known key" + (meant == null ? "" : "; did you mean '" + meant + "'?");
-        return Problem.of(ProblemType.UNKNOWN_FIELD, "'" + shown(key) + "' " + message)
-                .with("errors", List.of(new Violations.Violation(pointer, null, null, "unknown-field", message)))
-                .with("nearest", meant);
-    }
-
-    private static Problem invalid(String pointer, String code, String message) {
-        return Problem.invalid(pointer, code, message);
+        String key = unknown.getPropertyName();
+        return JsonFault.unknown(
+                steps,
+                known == null
+                        ? null
+                        : Nearest.to(key, known.stream().map(Object::toString).toList())
+                                .orElse(null));
     }
 
     private static Problem malformed(String detail, Throwable cause) {
@@ -123,7 +126,8 @@ public final class JsonFailures {
     private static Problem repeated(JsonStreamContext at, String place, JsonProcessingException failure) {
         String pointer = at.pathAsPointer().toString();
         return malformed(
-                        "The body has the key '" + shown(at.getCurrentName()) + "' twice in one object" + place + ".",
+                        "The body has the key '" + Pointers.shown(at.getCurrentName()) + "' twice in one object" + place
+                                + ".",
                         failure)
                 .with("errors", List.of(new Violations.Violation(pointer, null, null, "repeated", "is there twice")));
     }
@@ -137,24 +141,12 @@ public final class JsonFailures {
         return inner;
     }
 
-    static String pointer(JsonMappingException failure) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : failure.getPath()) {
-            String name = step.getFieldName();
-            pointer.append('/').append(name == null ? Integer.toString(step.getIndex()) : escaped(name));
-        }
-        return pointer.toString();
-    }
-
-    static String escaped(String name) {
-        return shown(name).replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String shown(String name) {
-        return name.length() <= 60 ? name : name.substring(0, 60) + "...";
-    }
-
-    private static String where(String pointer) {
-        return pointer.isEmpty() ? "body" : pointer;
+    private static List<String> steps(JsonProcessingException failure) {
+        return failure instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                        .toList()
+                : List.of();
     }
 }

@@ -16,8 +16,8 @@ public enum ProblemType {
             400,
             "The body has a key that is not known here",
             "Unknown keys are refused so that a typing error never goes unnoticed, and because some values are decided"
-                    + " by the server alone. The member 'errors' names the key and, where one is near, the key that may"
-                    + " have been meant."),
+                    + " by the server alone. The member 'errors' names each key and, where one is near, the key that may"
+                    + " have been meant. Where values are wrong besides, 'validation-failed' names all of them."),
     MALFORMED_REQUEST(
             400,
             "The request cannot be read",
@@ -104,6 +104,11 @@ public enum ProblemType {
             "Starts lie on a grid, such as every 15 minutes from the opening. Ask for availability to get them."),
     QUOTE_INVALID(
             422, "The quote does not fit", "The quote is for something else, or somebody else, than this request."),
+    QUOTE_UNKNOWN(
+            422,
+            "There is no such quote",
+            "The quote that the request names does not exist, or is somebody else's. Ask for a new quote, or send the request"
+                    + " without one."),
     PARTY_SIZE(422, "Not for this number of people", "The number of people is outside of what the service takes."),
     IDEMPOTENCY_KEY_REUSED(
             422,

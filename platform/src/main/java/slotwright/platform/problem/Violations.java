@@ -32,6 +32,12 @@ public final class Violations {
         return this;
     }
 
+    /** Those of the body besides. */
+    Violations and(BodyFaults body) {
+        body.errors().forEach(this::add);
+        return this;
+    }
+
     public boolean isEmpty() {
         return errors.isEmpty();
     }

@@ -25,7 +25,7 @@ class EnginePropertiesTest {
     void aStartIsListedIfAndOnlyIfItIsAccepted(@ForAll long seed) {
         Random random = new Random(seed);
         Scene scene = RandomScenes.scene(random);
-        VisitNeed need = RandomScenes.need(random).build();
+        VisitNeed need = RandomScenes.need(random, scene).build();
         Instant now = RandomTimes.now(random, scene);
         World world = scene.world();
         TimeRange range = world.extent();
@@ -44,7 +44,7 @@ class EnginePropertiesTest {
     void theEngineAgreesWithAWalkOverEveryMinute(@ForAll long seed) {
         Random random = new Random(seed);
         Scene scene = RandomScenes.scene(random);
-        VisitNeed need = RandomScenes.need(random).build();
+        VisitNeed need = RandomScenes.need(random, scene).build();
         Instant now = RandomTimes.now(random, scene);
         World world = scene.world();
         MinuteWalk walk = new MinuteWalk(scene, need, now);
@@ -62,7 +62,7 @@ class EnginePropertiesTest {
         scene.taken.clear();
         Instant now = RandomTimes.now(random, scene);
         for (int i = 0; i < 25; i++) {
-            VisitNeed need = RandomScenes.need(random).build();
+            VisitNeed need = RandomScenes.need(random, scene).build();
             World world = scene.world();
             List<OfferedStart> offered = Engine.list(need, world.extent(), world, now);
             if (!offered.isEmpty()) {
@@ -82,7 +82,7 @@ class EnginePropertiesTest {
     void takingAwayAnAllocationNeverTakesAwayAStart(@ForAll long seed) {
         Random random = new Random(seed);
         Scene scene = RandomScenes.scene(random);
-        VisitNeed need = RandomScenes.need(random).build();
+        VisitNeed need = RandomScenes.need(random, scene).build();
         Instant now = RandomTimes.now(random, scene);
         World before = scene.world();
         List<OfferedStart> offered = Engine.list(need, before.extent(), before, now);
@@ -101,7 +101,7 @@ class EnginePropertiesTest {
     void exactlyTheRemainingCapacityFits(@ForAll long seed) {
         Random random = new Random(seed);
         Scene scene = RandomScenes.scene(random);
-        VisitNeed need = RandomScenes.need(random).build();
+        VisitNeed need = RandomScenes.need(random, scene).build();
         Instant now = RandomTimes.now(random, scene);
         World world = scene.world();
         List<OfferedStart> offered = Engine.list(need, world.extent(), world, now);

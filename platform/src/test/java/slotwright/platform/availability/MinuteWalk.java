@@ -1,8 +1,12 @@
 package slotwright.platform.availability;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +19,7 @@ import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 
 /**
  * The rules told a second time, by looking at every minute: slow and plain, with nothing of the engine in it. Good
@@ -37,14 +42,33 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
         return !start.isBefore(now)
                 && !start.isBefore(plus(now, 60 * Math.max(need.minAdvanceHours(), window.minAdvanceHours())))
                 && !date(start).isAfter(date(now).plusDays(need.maxAdvanceDays()))
-                && (window.allowedCategories().isEmpty()
-                        || window.allowedCategories().contains(need.category()))
-                && !window.restrictedServices().contains(need.serviceId())
+                && need.offers().stream().allMatch(offer -> isOffered(offer, window, date(start)))
                 && each(start, end, minute -> owner(minute) != null)
                 && each(from, to, minute -> scene.closed.stream()
                         .noneMatch(part -> part.range().contains(minute)))
                 && (!need.usesBay() || each(from, to, minute -> busy(Scene.SHOP, minute) < bays(minute)))
                 && scene.staff.keySet().stream().anyMatch(person -> can(person, window, from, workFrom, workTo, to));
+    }
+
+    private static boolean isOffered(Offer offer, Window window, LocalDate date) {
+        TimeOfYear season = offer.rules().season();
+        return (window.allowedCategories().isEmpty()
+                        || window.allowedCategories().contains(offer.category()))
+                && !window.restrictedServices().contains(offer.serviceId())
+                && (offer.rules().availableDays().isEmpty()
+                        || offer.rules().availableDays().stream()
+                                .anyMatch(day -> date.getDayOfWeek() == DayOfWeek.of(day)))
+                && offer.rules().blackoutDates().stream().noneMatch(date::isEqual)
+                && (season == null || daysFrom(season.from(), date) <= daysFrom(season.from(), season.to()))
+                && (offer.addOnsFrom() == null || date.compareTo(offer.addOnsFrom()) >= 0)
+                && (offer.addOnsTo() == null || date.compareTo(offer.addOnsTo()) <= 0);
+    }
+
+    /** How many days after the first day of a season, in a leap year, the next such day of the year is. */
+    private static long daysFrom(MonthDay first, TemporalAccessor date) {
+        LocalDate begin = first.atYear(2000);
+        LocalDate day = MonthDay.from(date).atYear(2000);
+        return ChronoUnit.DAYS.between(begin, day.isBefore(begin) ? day.plusDays(366) : day);
     }
 
     private boolean can(UUID person, Window window, Instant from, Instant workFrom, Instant workTo, Instant to) {

@@ -1,14 +1,20 @@
 package slotwright.platform.availability;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 
 /** A need with valid defaults: an hour in a bay, nothing before or after, by anybody. */
 final class NeedDraft {
 
     static final UUID SERVICE = Scene.id("service");
 
+    private String category = "care";
     private boolean retired;
     private Set<UUID> locations = Set.of();
     private String currency = "EUR";
@@ -24,6 +30,17 @@ final class NeedDraft {
     private int party = 1;
     private UUID wish;
     private Rank rank = Rank.DEFAULT;
+    private Set<Integer> weekdays = Set.of();
+    private Set<LocalDate> blackout = Set.of();
+    private TimeOfYear season;
+    private LocalDate addOnsFrom;
+    private LocalDate addOnsTo;
+    private Offer other;
+
+    NeedDraft category(String value) {
+        category = value;
+        return this;
+    }
 
     NeedDraft retired() {
         retired = true;
@@ -92,13 +109,38 @@ final class NeedDraft {
         return this;
     }
 
+    NeedDraft weekdays(Integer... isoDays) {
+        weekdays = new HashSet<>(List.of(isoDays));
+        return this;
+    }
+
+    NeedDraft notOn(LocalDate... dates) {
+        blackout = Set.of(dates);
+        return this;
+    }
+
+    /** @param from and {@code to} like {@code --12-24} */
+    NeedDraft season(String from, String to) {
+        season = new TimeOfYear(MonthDay.parse(from), MonthDay.parse(to));
+        return this;
+    }
+
+    /** @param from first date of the add-ons, or null, as {@code to} may be */
+    NeedDraft addOns(LocalDate from, LocalDate to) {
+        addOnsFrom = from;
+        addOnsTo = to;
+        return this;
+    }
+
+    /** One more service in the visit, which only says where and when it is offered. */
+    NeedDraft with(NeedDraft second) {
+        other = second.offer();
+        return this;
+    }
+
     VisitNeed build() {
         return new VisitNeed(
-                SERVICE,
-                "care",
-                retired,
-                locations,
-                Currency.getInstance(currency),
+                other == null ? List.of(offer()) : List.of(offer(), other),
                 minutes,
                 preparation,
                 cleanup,
@@ -114,5 +156,17 @@ final class NeedDraft {
                 rank,
                 Set.of(),
                 null);
+    }
+
+    private Offer offer() {
+        return new Offer(
+                SERVICE,
+                category,
+                retired,
+                locations,
+                Currency.getInstance(currency),
+                TermsDraft.rules(weekdays, blackout, season),
+                addOnsFrom,
+                addOnsTo);
     }
 }

@@ -38,8 +38,11 @@ final class RandomScenes {
         return new RandomScenes(random).scene();
     }
 
-    static NeedDraft need(Random random) {
-        return new RandomScenes(random).need();
+    /** To be had on some of the scene's dates, half of the time together with a service to be had on others. */
+    static NeedDraft need(Random random, Scene scene) {
+        RandomScenes scenes = new RandomScenes(random);
+        NeedDraft need = RandomDates.offered(random, scene, scenes.need());
+        return random.nextBoolean() ? need : need.with(RandomDates.offered(random, scene, new NeedDraft()));
     }
 
     private Scene scene() {

@@ -137,7 +137,17 @@ final class Scene {
 
     World world() {
         return World.of(
-                new Location(SHOP, active, zone.getId(), currency, Set.of(6, 7), List.of(), List.of()),
+                new Location(
+                        SHOP,
+                        active,
+                        zone.getId(),
+                        currency,
+                        Set.of(6, 7),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        false),
                 locationDays(),
                 staff.values(),
                 staffDays(),

@@ -90,6 +90,7 @@ final class WindowDraft {
                 allowedStaff,
                 categories,
                 restricted,
-                false);
+                false,
+                0);
     }
 }

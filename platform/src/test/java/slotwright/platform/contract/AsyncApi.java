@@ -27,11 +27,16 @@ final class AsyncApi {
                     "Every immutable version of every service. Record key: service id and version.",
                     List.of(CATALOG),
                     List.of(SCHEDULING, BOOKING)),
+            Topics.PROMOTIONS,
+            new Traffic(
+                    "Promotion codes and packages of services, whole. Record key: promotion id.",
+                    List.of(CATALOG),
+                    List.of(BOOKING)),
             Topics.RESOURCES,
             new Traffic(
                     "Locations and staff as resources. Record key: resource id.",
                     List.of(SCHEDULING),
-                    List.of(BOOKING, ANALYTICS)),
+                    List.of(CATALOG, BOOKING, ANALYTICS)),
             Topics.DAYS,
             new Traffic(
                     "All that decides about one resource on one local date. Record key: resource id and date.",
@@ -66,8 +71,9 @@ final class AsyncApi {
                 .put("version", "1.0.0")
                 .put(
                         "description",
-                        "CloudEvents 1.0 in structured mode. One change of one aggregate each, the whole state after it,"
-                                + " never personal data. Compare epoch, then version, per subject: lower or equal is old.");
+                        "CloudEvents 1.0 in structured mode. One change of one aggregate each, the whole state after"
+                                + " it, never personal data. Compare epoch, then version, per subject: lower or equal is"
+                                + " old.");
         document.put("defaultContentType", CloudEvents.CONTENT_TYPE);
         ObjectNode channels = document.putObject("channels");
         ObjectNode operations = document.putObject("operations");

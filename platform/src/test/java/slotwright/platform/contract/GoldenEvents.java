@@ -1,8 +1,10 @@
 package slotwright.platform.contract;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,40 +17,43 @@ import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.BookingState;
 import slotwright.platform.contract.BookingEvents.Status;
 import slotwright.platform.contract.BookingEvents.Touched;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Span;
+import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.SchedulingEvents.Staff;
-import slotwright.platform.contract.SchedulingEvents.StaffDay;
-import slotwright.platform.contract.SchedulingEvents.StaffLimits;
-import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.money.Money;
 
 /** One event of each type, by the name of its golden file. Sets have one member, as their order is not told. */
 final class GoldenEvents {
 
-    private static final UUID LOCATION = id(1);
-    private static final UUID ALICE = id(2);
-    private static final UUID HAIRCUT = id(3);
+    static final UUID LOCATION = id(1);
+    static final UUID ALICE = id(2);
+    static final UUID HAIRCUT = id(3);
     private static final UUID WASH = id(4);
     private static final UUID BOOKING = id(5);
-    private static final LocalDate DAY = LocalDate.parse("2027-03-01");
-    private static final Instant OPENS = Instant.parse("2027-03-01T08:00:00Z");
-    private static final Instant CLOSES = Instant.parse("2027-03-01T16:00:00Z");
+    static final LocalDate DAY = LocalDate.parse("2027-03-01");
     private static final Instant DECIDED = Instant.parse("2027-02-20T09:15:30.123456Z");
+
+    private static final List<Season> SEASONS =
+            List.of(new Season("summer", MonthDay.of(6, 1), MonthDay.of(8, 31), new BigDecimal("1.1")));
 
     private GoldenEvents() {}
 
     static Map<String, Event<?>> all() {
         Map<String, Event<?>> all = new LinkedHashMap<>();
-        all.put("service.published.v1", event("/catalog-service", CatalogEvents.SERVICE_PUBLISHED, HAIRCUT, service()));
-        all.put("resource.changed.v1-location", scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location()));
+        all.put(
+                "service.published.v1-terms",
+                published(service(GoldenTerms.ofService(LOCATION), GoldenTerms.ofAddOn())));
+        all.put("promotion.defined.v1-code", defined(GoldenTerms.code(HAIRCUT)));
+        all.put("promotion.defined.v1-package", defined(GoldenTerms.ofServices(HAIRCUT)));
+        all.put(
+                "resource.changed.v1-location-prices",
+                scheduled(
+                        SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(SEASONS, new BigDecimal("0.19"), true)));
         all.put("resource.changed.v1-staff", scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff()));
-        all.put("resource-day.computed.v1-location", day(locationDay()));
-        all.put("resource-day.computed.v1-staff", day(staffDay()));
+        all.put("resource-day.computed.v1-location-prices", day(GoldenDays.ofLocation(25)));
+        all.put("resource-day.computed.v1-staff", day(GoldenDays.ofStaff()));
         all.put("booking.held.v1", booked(BookingEvents.HELD, Status.DRAFT));
         all.put("booking.confirmed.v1", booked(BookingEvents.CONFIRMED, Status.CONFIRMED));
         all.put("booking.rescheduled.v1", booked(BookingEvents.RESCHEDULED, Status.CONFIRMED));
@@ -61,8 +66,28 @@ final class GoldenEvents {
         return all;
     }
 
-    private static CatalogEvents.ServiceVersion service() {
-        var wash = new CatalogEvents.LinkedAddOn(WASH, "wash", "Wash", false, true, 2, 15, Money.of("12.50", "EUR"));
+    /** What the files of before say, with what they do not say at its default. */
+    static Map<String, Event<?>> earlier() {
+        return Map.of(
+                "service.published.v1",
+                published(service(ServiceTerms.NONE, CatalogEvents.AddOnTerms.NONE)),
+                "resource.changed.v1-location",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(List.of(), null, false)),
+                "resource-day.computed.v1-location",
+                day(GoldenDays.ofLocation(0)));
+    }
+
+    private static Event<?> published(CatalogEvents.ServiceVersion version) {
+        return event("/catalog-service", CatalogEvents.SERVICE_PUBLISHED, HAIRCUT, version);
+    }
+
+    private static Event<?> defined(CatalogEvents.Promotion promotion) {
+        return event("/catalog-service", CatalogEvents.PROMOTION_DEFINED, promotion.promotionId(), promotion);
+    }
+
+    private static CatalogEvents.ServiceVersion service(ServiceTerms terms, CatalogEvents.AddOnTerms ofWash) {
+        var wash = new CatalogEvents.LinkedAddOn(
+                WASH, "wash", "Wash", false, true, 2, 15, Money.of("12.50", "EUR"), ofWash);
         return new CatalogEvents.ServiceVersion(
                 HAIRCUT,
                 3,
@@ -82,10 +107,11 @@ final class GoldenEvents {
                 Set.of("cutting"),
                 24,
                 90,
-                List.of(wash));
+                List.of(wash),
+                terms);
     }
 
-    private static Location location() {
+    private static Location location(List<Season> seasons, BigDecimal taxRate, boolean pricesIncludeTax) {
         return new Location(
                 LOCATION,
                 true,
@@ -93,62 +119,14 @@ final class GoldenEvents {
                 Currency.getInstance("EUR"),
                 Set.of(7),
                 List.of(new PeakHours(5, LocalTime.of(16, 0), LocalTime.of(20, 0))),
-                List.of(new Holiday(LocalDate.parse("2027-01-01"), "New Year", true)));
+                List.of(new Holiday(LocalDate.parse("2027-01-01"), "New Year", true)),
+                seasons,
+                taxRate,
+                pricesIncludeTax);
     }
 
     private static Staff staff() {
         return new Staff(ALICE, true, LOCATION, Set.of("cutting"));
-    }
-
-    private static LocationDay locationDay() {
-        var window = new Window(
-                id(7),
-                OPENS,
-                OPENS,
-                CLOSES,
-                60,
-                15,
-                0,
-                15,
-                4,
-                10,
-                1,
-                2,
-                1,
-                Set.of(ALICE),
-                Set.of("hair_salon"),
-                Set.of(HAIRCUT),
-                false);
-        return new LocationDay(
-                LOCATION,
-                DAY,
-                "Europe/Berlin",
-                Instant.parse("2027-02-28T23:00:00Z"),
-                Instant.parse("2027-03-01T23:00:00Z"),
-                7,
-                "2026b",
-                3,
-                List.of(window),
-                List.of(closed()));
-    }
-
-    private static StaffDay staffDay() {
-        return new StaffDay(
-                ALICE,
-                LOCATION,
-                DAY,
-                "Europe/Berlin",
-                Instant.parse("2027-02-28T23:00:00Z"),
-                Instant.parse("2027-03-01T23:00:00Z"),
-                9,
-                "2026b",
-                List.of(new Span(LOCATION, OPENS, CLOSES, DAY)),
-                List.of(closed()),
-                new StaffLimits(8, 8));
-    }
-
-    private static ClosedPart closed() {
-        return new ClosedPart(Instant.parse("2027-03-01T11:00:00Z"), Instant.parse("2027-03-01T12:00:00Z"), "training");
     }
 
     private static BookingState booking(Status status) {
@@ -227,7 +205,7 @@ final class GoldenEvents {
         return new Event<>(id(9), source, type, subject.toString(), DECIDED, 1, 3, data);
     }
 
-    private static UUID id(int n) {
+    static UUID id(int n) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + n);
     }
 }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -27,9 +29,48 @@ final class RecordSchemas {
 
     private static final Map<Class<?>, String> FORMATS =
             Map.of(UUID.class, "uuid", Instant.class, "date-time", LocalDate.class, "date");
-    private static final Map<Class<?>, String> PATTERNS =
-            Map.of(Currency.class, "^[A-Z]{3}$", LocalTime.class, "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$");
-    private static final Set<String> NULLABLE = Set.of("holdExpiresAt", "attention", "personRef");
+    private static final Map<Class<?>, String> PATTERNS = Map.of(
+            Currency.class,
+            "^[A-Z]{3}$",
+            LocalTime.class,
+            "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$",
+            MonthDay.class,
+            "^--[0-1][0-9]-[0-3][0-9]$");
+    private static final Set<String> NULLABLE = Set.of(
+            "holdExpiresAt",
+            "attention",
+            "personRef",
+            "taxRate",
+            "minPrice",
+            "maxPrice",
+            "peakHourMultiplier",
+            "weekendMultiplier",
+            "holidayMultiplier",
+            "demand",
+            "multipleServicesDiscount",
+            "loyaltyDiscount",
+            "space",
+            "weather",
+            "minWidthFeet",
+            "minLengthFeet",
+            "maxWindSpeedMph",
+            "minTemperatureF",
+            "maxTemperatureF",
+            "experienceLevel",
+            "supplies",
+            "estimatedCost",
+            "season",
+            "maxBookingsPerCustomerPerDay",
+            "loyaltyTierRequired",
+            "deposit",
+            "noShowFee",
+            "percent",
+            "amount",
+            "minimum",
+            "validFrom",
+            "validUntil",
+            "maxUses",
+            "maxUsesPerCustomer");
 
     private final ObjectNode schemas = Json.mapper().createObjectNode();
 
@@ -72,12 +113,22 @@ final class RecordSchemas {
             String key = component.getName();
             required.add(key);
             ObjectNode value = schema(component.getGenericType());
-            properties.set(key, NULLABLE.contains(key) ? nullable(value) : value);
+            properties.set(key, isNullable(type, component) ? nullable(value) : value);
         }
         schema.set("properties", properties);
     }
 
+    private static boolean isNullable(Class<?> type, RecordComponent component) {
+        boolean openDate = type == CatalogEvents.AddOnTerms.class && component.getType() == LocalDate.class;
+        return !component.getType().isPrimitive() && (openDate || NULLABLE.contains(component.getName()));
+    }
+
     private ObjectNode schema(Type type) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            ObjectNode object = object().put("type", "object");
+            object.set("additionalProperties", schema(map.getActualTypeArguments()[1]));
+            return object;
+        }
         if (type instanceof ParameterizedType collection) {
             ObjectNode array = object().put("type", "array");
             if (collection.getRawType() == Set.class) {
@@ -103,6 +154,9 @@ final class RecordSchemas {
         }
         if (type == int.class || type == long.class || type == Integer.class) {
             return object().put("type", "integer").put("format", type == long.class ? "int64" : "int32");
+        }
+        if (type == BigDecimal.class) {
+            return object().put("type", "number");
         }
         if (type == boolean.class) {
             return object().put("type", "boolean");
@@ -134,7 +188,13 @@ final class RecordSchemas {
     }
 
     private static ObjectNode nullable(ObjectNode schema) {
-        schema.putArray("type").add("string").add("null");
+        if (schema.has("$ref")) {
+            ObjectNode choice = object();
+            choice.putArray("anyOf").add(schema).add(object().put("type", "null"));
+            return choice;
+        }
+        String type = schema.get("type").asText();
+        schema.putArray("type").add(type).add("null");
         return schema;
     }
 

@@ -33,4 +33,12 @@ class CanonicalRequestTest {
         turned.put("a", Set.of("x", "y"));
         assertEquals("{\"a\":[\"x\",\"y\"],\"b\":[]}", CanonicalRequest.text(turned));
     }
+
+    @Test
+    void aKeyThatIsNotThereMakesNoDifference() {
+        record WishOfNextRelease(String name, Set<Integer> days, List<Integer> order, String later) {}
+        assertEquals(
+                CanonicalRequest.text(new Wish("a", Set.of(6), List.of())),
+                CanonicalRequest.text(new WishOfNextRelease("a", Set.of(6), List.of(), null)));
+    }
 }

@@ -43,6 +43,7 @@ class ProblemTypeTest {
         "rules-violated,422",
         "not-on-grid,422",
         "quote-invalid,422",
+        "quote-unknown,422",
         "party-size,422",
         "idempotency-key-reused,422",
         "precondition-required,428",

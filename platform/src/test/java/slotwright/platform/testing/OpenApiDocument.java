@@ -85,17 +85,23 @@ public final class OpenApiDocument {
      * @throws AssertionError if there is no such operation, or it shows nothing
      */
     public JsonNode example(String operationId) {
+        return examples(operationId).get(0);
+    }
+
+    /** All of them; at least one. */
+    public List<JsonNode> examples(String operationId) {
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
                 if (operation.path("operationId").asText().equals(operationId)) {
                     JsonNode schema = resolved(operation
                             .at("/requestBody/content/application~1json")
                             .path("schema"));
-                    JsonNode example = schema.path("examples").path(0);
-                    if (!example.isObject()) {
+                    List<JsonNode> examples = new ArrayList<>();
+                    schema.path("examples").forEach(examples::add);
+                    if (examples.isEmpty() || !examples.stream().allMatch(JsonNode::isObject)) {
                         throw new AssertionError(operationId + " has no example: " + schema);
                     }
-                    return example;
+                    return examples;
                 }
             }
         }

@@ -27,6 +27,7 @@ public class CountFreeStarts {
                             list.asOf(),
                             list.version(),
                             list.timeZone(),
+                            list.conditions(),
                             FreeDay.of(list.slots(), wanted.zones(), query.from(), query.to()));
                 }));
     }

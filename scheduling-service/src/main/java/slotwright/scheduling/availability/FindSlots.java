@@ -6,6 +6,7 @@ import slotwright.scheduling.availability.model.AnswerVersion;
 import slotwright.scheduling.availability.model.Offers;
 import slotwright.scheduling.availability.model.SlotList;
 import slotwright.scheduling.availability.model.SlotQuery;
+import slotwright.scheduling.availability.model.Versioned;
 import slotwright.scheduling.availability.model.Wanted;
 
 /** Lists the free starts of some dates. */
@@ -28,8 +29,10 @@ public class FindSlots {
     static SlotList answer(Wanted wanted, Offers found) {
         return new SlotList(
                 found.asOf(),
-                AnswerVersion.of(wanted.service().version(), found.shown(), found.slots()),
+                AnswerVersion.of(
+                        wanted.services().stream().map(Versioned::version).toList(), found.shown(), found.slots()),
                 wanted.timeZone(),
+                wanted.conditions(),
                 found.slots());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import slotwright.platform.outbox.ProducerEpoch;
 import slotwright.scheduling.availability.model.Board;
 import slotwright.scheduling.availability.model.BoardKey;
+import slotwright.scheduling.availability.model.DatedVisit;
 import slotwright.scheduling.availability.model.Offers;
 import slotwright.scheduling.availability.model.Roster;
 import slotwright.scheduling.availability.model.Shown;
@@ -48,21 +49,28 @@ class ListOffers {
 
     /** Both dates are local ones at each location, and included. */
     Uni<Offers> on(Wanted wanted, LocalDate from, LocalDate to) {
+        List<DatedVisit> visits = wanted.visits(from, to);
+        LocalDate lastEnd = to.plusDays(daysMore(visits));
         return Multi.createFrom()
                 .iterable(wanted.rosters())
                 .onItem()
-                .transformToUniAndConcatenate(roster -> shown(wanted, roster, from, to))
+                .transformToUniAndConcatenate(roster -> shown(wanted, roster, from, lastEnd))
                 .collect()
                 .asList()
-                .map(shown -> offers(wanted, shown, from, to));
+                .map(shown -> offers(visits, shown));
     }
 
     /** The days around are needed too: shifts, buffers and long visits reach over midnight. */
-    private Uni<Shown> shown(Wanted wanted, Versioned<Roster> roster, LocalDate from, LocalDate to) {
+    private static int daysMore(List<DatedVisit> visits) {
+        int longest =
+                visits.stream().mapToInt(visit -> visit.need().minutes()).max().orElse(0);
+        return 1 + longest / MINUTES_OF_A_DAY;
+    }
+
+    private Uni<Shown> shown(Wanted wanted, Versioned<Roster> roster, LocalDate from, LocalDate lastEnd) {
         UUID id = roster.value().location().resourceId();
-        int daysMore = 1 + wanted.need().minutes() / MINUTES_OF_A_DAY;
         List<BoardKey> keys = horizon.at(roster.value().zone())
-                .within(from.minusDays(1), to.plusDays(daysMore))
+                .within(from.minusDays(1), lastEnd)
                 .map(date -> new BoardKey(id, date))
                 .toList();
         return boards.get(keys, wanted.query().minVersion()).map(found -> {
@@ -72,10 +80,10 @@ class ListOffers {
         });
     }
 
-    private Offers offers(Wanted wanted, List<Shown> shown, LocalDate from, LocalDate to) {
+    private Offers offers(List<DatedVisit> visits, List<Shown> shown) {
         Instant now = clock.instant();
         List<Slot> slots = shown.stream()
-                .flatMap(each -> Slots.of(each, wanted, from, to, now, epoch.get()).stream())
+                .flatMap(each -> Slots.of(each, visits, now, epoch.get()).stream())
                 .sorted(ORDER)
                 .toList();
         return new Offers(now, shown, slots);

@@ -5,19 +5,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
-import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.pricing.Pricing;
-import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.scheduling.availability.cache.Shelves;
 import slotwright.scheduling.availability.model.Roster;
 import slotwright.scheduling.availability.model.Versioned;
 import slotwright.scheduling.availability.model.VisitQuery;
 import slotwright.scheduling.availability.model.Wanted;
+import slotwright.scheduling.availability.model.WantedService;
 
-/** Finds what a query speaks of: the service, and the locations with their people. */
+/** Finds what a query speaks of: the services, and the locations with their people. */
 @ApplicationScoped
 class LookUpVisit {
 
@@ -29,22 +28,20 @@ class LookUpVisit {
 
     /** Fails with what is wrong with the query, or 404 for what is not known. */
     Uni<Wanted> of(VisitQuery query) {
-        return service(query.serviceId()).chain(service -> {
-            Selection selection = Selections.of(service.value(), query);
-            VisitNeed need =
-                    VisitNeed.of(selection, query.partySize(), query.staffId()).rankedBy(query.rank());
-            return rosters(Selections.locations(service.value(), query))
-                    .map(rosters -> new Wanted(
-                            query, service, need, Pricing.of(selection).total(), rosters));
+        return services(query).chain(services -> {
+            List<ServiceVersion> known = services.stream().map(Versioned::value).toList();
+            Selections.check(known, query);
+            return rosters(Selections.locations(known, query)).map(rosters -> new Wanted(query, services, rosters));
         });
     }
 
-    private Uni<Versioned<ServiceVersion>> service(UUID id) {
-        return shelves.services().get(List.of(id)).map(found -> {
-            if (!found.containsKey(id)) {
+    private Uni<List<Versioned<ServiceVersion>>> services(VisitQuery query) {
+        List<UUID> ids = query.services().stream().map(WantedService::serviceId).toList();
+        return shelves.services().get(new TreeSet<>(ids)).map(found -> {
+            if (!found.keySet().containsAll(ids)) {
                 throw Problem.notFound("this service");
             }
-            return found.get(id);
+            return ids.stream().map(found::get).toList();
         });
     }
 

@@ -1,48 +1,94 @@
 package slotwright.scheduling.availability;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.pricing.ChosenAddOn;
 import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.availability.model.VisitQuery;
+import slotwright.scheduling.availability.model.WantedService;
 
-/** What of a query only the service can tell to be wrong. */
+/** What of a query only the services can tell to be wrong. */
 final class Selections {
 
     private static final int MOST_LOCATIONS = 10;
 
+    /** With preparation, cleanup and buffers; booking-service takes no longer ones. */
+    private static final Duration LONGEST = Duration.ofHours(48);
+
     private Selections() {}
 
-    /** @throws Problem 400 for add-ons that the service does not have; 422 for too large a party */
-    static Selection of(ServiceVersion service, VisitQuery query) {
-        List<ChosenAddOn> chosen =
-                query.addOnIds().stream().map(id -> new ChosenAddOn(id, 1)).toList();
+    /**
+     * @param services in the order of the query
+     * @throws Problem 400 for add-ons that a service does not have, whatever the date; 422 for too large a party and
+     *     for more than one visit may be
+     */
+    static void check(List<ServiceVersion> services, VisitQuery query) {
         Violations violations = new Violations();
-        Selection.check(service, chosen)
-                .forEach(refusal -> violations.add("?addOnId", refusal.code(), "is not an add-on of this service"));
-        violations.throwIfAny();
-        if (query.partySize() > service.sessionCapacity()) {
-            throw Problem.of(ProblemType.PARTY_SIZE, "The service takes " + service.sessionCapacity() + " at most.")
-                    .with("limit", service.sessionCapacity());
+        for (int i = 0; i < services.size(); i++) {
+            WantedService wanted = query.services().get(i);
+            Selection.check(services.get(i), wanted.addOns())
+                    .forEach(refusal ->
+                            violations.add(wanted.pointer(refusal.index()), refusal.code(), refusal.explanation()));
         }
-        return Selection.of(service, chosen);
+        violations.throwIfAny();
+        if (length(services, query).compareTo(LONGEST) > 0) {
+            throw Problem.rule("too-long", "A visit may take " + LONGEST.toHours() + " hours at most.");
+        }
+        int most = services.size() == 1 ? services.get(0).sessionCapacity() : 1;
+        if (query.partySize() > most) {
+            throw Problem.of(ProblemType.PARTY_SIZE, "The visit may be for " + most + " at most.")
+                    .with("limit", most);
+        }
     }
 
-    /** @throws Problem 400 where neither the query nor the service names locations, or there are too many */
-    static Collection<UUID> locations(ServiceVersion service, VisitQuery query) {
-        Collection<UUID> wanted = query.locationIds().isEmpty() ? service.locationIds() : query.locationIds();
-        if (wanted.isEmpty()) {
-            throw Problem.invalid("?locationId", "required", "is needed: this service is offered at every location");
-        }
+    /** @throws Problem 400 where neither the query nor a service names locations, or there are none or too many */
+    static Collection<UUID> locations(List<ServiceVersion> services, VisitQuery query) {
+        Collection<UUID> wanted = query.locationIds().isEmpty() ? ofAll(services, query) : query.locationIds();
         if (wanted.size() > MOST_LOCATIONS) {
-            throw Problem.invalid("?locationId", "too-many", "name " + MOST_LOCATIONS + " locations at most");
+            throw Problem.invalid(
+                    query.locationsPointer(), "too-many", "name " + MOST_LOCATIONS + " locations at most");
         }
         return new TreeSet<>(wanted);
+    }
+
+    private static Duration length(List<ServiceVersion> services, VisitQuery query) {
+        List<Selection> selections = new ArrayList<>();
+        for (ServiceVersion service : services) {
+            selections.add(Selection.of(
+                    service, query.services().get(selections.size()).addOns()));
+        }
+        VisitNeed need = VisitNeed.of(selections, query.partySize(), null);
+        return need.length()
+                .plusMinutes(need.preparationMinutes() + need.cleanupMinutes())
+                .plusMinutes(need.bufferBeforeMinutes() + need.bufferAfterMinutes());
+    }
+
+    private static Collection<UUID> ofAll(List<ServiceVersion> services, VisitQuery query) {
+        List<Set<UUID>> named = services.stream()
+                .map(ServiceVersion::locationIds)
+                .filter(ids -> !ids.isEmpty())
+                .toList();
+        if (named.isEmpty()) {
+            throw required(query, "is needed: what is asked for is offered at every location");
+        }
+        Set<UUID> all = new TreeSet<>(named.get(0));
+        named.forEach(all::retainAll);
+        if (all.isEmpty()) {
+            throw required(query, "is needed: no location offers all of these services");
+        }
+        return all;
+    }
+
+    private static Problem required(VisitQuery query, String message) {
+        return Problem.invalid(query.locationsPointer(), "required", message);
     }
 }

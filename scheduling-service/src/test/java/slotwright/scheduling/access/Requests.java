@@ -150,6 +150,9 @@ final class Requests {
                         .query("from", Shop.TUESDAY)
                         .query("to", Shop.TUESDAY)
                         .shows(answer -> answer.path(key) != null)));
+        matrix.ask("searchAvailability", (who, own) -> Attempt.about(location(own))
+                .body(ground(own).shop.search(Shop.TUESDAY, Shop.TUESDAY))
+                .shows(answer -> answer.path("slots") != null));
         matrix.ask("findNextAvailability", (who, own) -> visit(own).shows(answer -> answer.path("slots") != null));
     }
 

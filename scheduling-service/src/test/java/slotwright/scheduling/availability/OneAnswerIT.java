@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -87,6 +89,10 @@ class OneAnswerIT {
                             .orElse(""),
                     day.path("firstStartsAt").asText(),
                     which);
+            assertEquals(
+                    slots.stream().map(OneAnswerIT::price).min(BigDecimal::compareTo),
+                    Optional.of(day).filter(one -> one.has("priceFrom")).map(OneAnswerIT::price),
+                    which);
         }
         assertEquals(
                 told.slots().size(),
@@ -121,6 +127,10 @@ class OneAnswerIT {
     private static JsonNode ask(String query) {
         return Scheduling.body(
                 Scheduling.get(query).then().statusCode(200).extract().response());
+    }
+
+    private static BigDecimal price(JsonNode slotOrDay) {
+        return new BigDecimal(slotOrDay.at("/priceFrom/amount").asText());
     }
 
     private static LocalDate date(RandomWorld world, JsonNode slot) {

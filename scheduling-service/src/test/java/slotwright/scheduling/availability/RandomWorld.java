@@ -3,9 +3,11 @@ package slotwright.scheduling.availability;
 import static slotwright.scheduling.Scheduling.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,11 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import slotwright.platform.contract.ServiceTerms;
+import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Prices;
+import slotwright.platform.contract.ServiceTerms.Rules;
+import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 import slotwright.platform.testing.Await;
 import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.Offered;
 import slotwright.scheduling.Scheduling;
 import slotwright.scheduling.Shop;
 import slotwright.scheduling.Visit;
@@ -54,7 +63,8 @@ final class RandomWorld {
         for (int i = 0; i < places; i++) {
             open("Place " + i, ZONES.get(random.nextInt(ZONES.size())));
         }
-        Shop.publish(service, 1, 20 + 5 * random.nextInt(30), random.nextInt(40), daysAhead);
+        int minutes = 20 + 5 * random.nextInt(30);
+        Shop.publish(Offered.service(service, 1, minutes, random.nextInt(40), daysAhead, List.of(), terms()));
         Await.until("the service has arrived", () -> Scheduling.get(list()).statusCode() == 200);
         book();
     }
@@ -84,6 +94,19 @@ final class RandomWorld {
 
     int below(int bound) {
         return random.nextInt(bound);
+    }
+
+    /** Not to be had on some dates, and cheaper or dearer by what is free. */
+    private ServiceTerms terms() {
+        Demand demand = new Demand(
+                new BigDecimal("0.1"), new BigDecimal("0.2"), new BigDecimal("0.1"), new BigDecimal("0.2"), 72);
+        Prices prices = new Prices(null, null, null, null, null, null, demand, null, null, null);
+        Set<Integer> weekdays = random.nextInt(3) == 0 ? Set.of(2, 3, 5, 7) : Set.of();
+        Set<LocalDate> blackout = Set.of(today().plusDays(random.nextInt(daysAhead)));
+        MonthDay last = MonthDay.from(today().plusDays(random.nextInt(daysAhead)));
+        TimeOfYear season = random.nextInt(3) == 0 ? new TimeOfYear(MonthDay.from(today()), last) : null;
+        Rules rules = new Rules(weekdays, blackout, season, null, null, false, 24, null, 3, 24, null, 0, null, null);
+        return new ServiceTerms(null, null, prices, null, null, rules, null);
     }
 
     private void open(String name, String zone) {

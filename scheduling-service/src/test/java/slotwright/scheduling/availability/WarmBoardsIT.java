@@ -2,8 +2,8 @@ package slotwright.scheduling.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static slotwright.scheduling.ServerLog.sql;
-import static slotwright.scheduling.ServerLog.statementsOf;
+import static slotwright.platform.testing.ServerLog.sql;
+import static slotwright.platform.testing.ServerLog.statementsOf;
 import static slotwright.scheduling.Shop.TUESDAY;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.testing.Await;
+import slotwright.platform.testing.ServerLog;
 import slotwright.scheduling.Scheduling;
-import slotwright.scheduling.ServerLog;
 import slotwright.scheduling.Shop;
 import slotwright.scheduling.availability.cache.Memory;
 

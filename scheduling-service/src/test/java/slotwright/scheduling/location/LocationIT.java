@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.scheduling.Scheduling.get;
 import static slotwright.scheduling.Scheduling.post;
@@ -15,6 +17,9 @@ import static slotwright.scheduling.Scheduling.tag;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,22 +28,31 @@ import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
+import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.testing.Await;
 import slotwright.platform.testing.TopicProbe;
 import slotwright.scheduling.Scheduling;
 import slotwright.scheduling.Shop;
+import slotwright.scheduling.Sql;
 import slotwright.scheduling.Visit;
 
 @QuarkusTest
 class LocationIT {
+
+    @Inject
+    Sql sql;
 
     @Test
     void aLocationIsReadAsItWasWritten() {
         Map<String, Object> body = Shop.locationBody("Harbour 🙂", "America/St_Johns");
         body.put("peakHours", List.of(Map.of("weekday", 5, "from", "17:00", "to", "20:00")));
         body.put("weekendDays", List.of(7));
+        Map<String, Object> winter = Map.of("name", "Winter", "from", "12-01", "to", "02-29", "multiplier", 1.15);
+        body.put("seasons", List.of(winter));
+        body.put("taxRate", 0.085);
+        body.put("pricesIncludeTax", true);
         Response made = post("locations", body);
 
         made.then()
@@ -48,7 +62,12 @@ class LocationIT {
                 .body("name", equalTo("Harbour 🙂"))
                 .body("active", equalTo(true))
                 .body("weekendDays", equalTo(List.of(7)))
-                .body("peakHours[0].from", equalTo("17:00:00"));
+                .body("peakHours[0].from", equalTo("17:00:00"))
+                .body("seasons[0].from", equalTo("12-01"))
+                .body("seasons[0].to", equalTo("02-29"))
+                .body("seasons[0].multiplier", equalTo(1.15f))
+                .body("taxRate", equalTo(0.085f))
+                .body("pricesIncludeTax", equalTo(true));
         assertEquals(made.asString(), get("locations/" + made.path("id")).asString());
     }
 
@@ -66,10 +85,17 @@ class LocationIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/timeZone"));
-        post("locations", Map.of("name", "Harbour", "colour", "blue"))
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/unknown-field"));
+        body.put("taxRate", 1.01);
+        Map<String, Object> never = Map.of("name", "Never", "from", "02-30", "to", "--03-01", "multiplier", 0);
+        body.put("seasons", List.of(never));
+        List<String> wrong = post("locations", body).path("errors.pointer");
+        assertTrue(
+                wrong.containsAll(
+                        List.of("/taxRate", "/seasons/0/from", "/seasons/0/to", "/seasons/0/multiplier", "/bays")),
+                wrong.toString());
+        Map<String, Object> unknown = Shop.locationBody("Harbour", "Europe/Berlin");
+        unknown.put("colour", "blue");
+        post("locations", unknown).then().statusCode(400).body("type", equalTo("/problems/unknown-field"));
     }
 
     @Test
@@ -105,6 +131,31 @@ class LocationIT {
         assertEquals(List.of(1L, 2L), heard.stream().map(Event::version).toList());
         Location last = (Location) heard.get(1).data();
         assertEquals("Christmas", last.holidays().get(0).name());
+        assertEquals(List.of(), last.seasons());
+        Map<String, Object> body = Shop.locationBody("Harbour", "America/New_York");
+        body.put("seasons", List.of(Map.of("name", "Late", "from", "12-20", "to", "01-06", "multiplier", 1.25)));
+        body.put("taxRate", 0.19);
+        put(path, tag(path), body).then().statusCode(200);
+        Await.until("the seasons", () -> heardOf(id).size() == 3);
+        Location priced = (Location) heardOf(id).get(2).data();
+        assertEquals(
+                List.of(new Season("Late", MonthDay.of(12, 20), MonthDay.of(1, 6), new BigDecimal("1.25"))),
+                priced.seasons());
+        assertEquals(new BigDecimal("0.19"), priced.taxRate());
+        assertFalse(priced.pricesIncludeTax());
+    }
+
+    @Test
+    void aLocationFromBeforeThereWerePricesHasNone() {
+        String path = "locations/" + Shop.location("Harbour", "America/New_York");
+        String id = path.substring("locations/".length());
+        sql.write(tx -> tx.run("UPDATE location SET price_terms = NULL WHERE id = ?", id));
+        get(path)
+                .then()
+                .statusCode(200)
+                .body("seasons", hasSize(0))
+                .body("taxRate", nullValue())
+                .body("pricesIncludeTax", equalTo(false));
     }
 
     @Test

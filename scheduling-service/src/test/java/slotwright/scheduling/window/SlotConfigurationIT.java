@@ -1,7 +1,7 @@
 package slotwright.scheduling.window;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static slotwright.scheduling.Scheduling.delete;
@@ -13,16 +13,25 @@ import static slotwright.scheduling.Scheduling.tag;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.testing.Await;
+import slotwright.scheduling.PublishedDays;
 import slotwright.scheduling.Shop;
+import slotwright.scheduling.Sql;
 
 @QuarkusTest
 class SlotConfigurationIT {
+
+    @Inject
+    Sql sql;
 
     private String location;
 
@@ -50,7 +59,8 @@ class SlotConfigurationIT {
                 .body("priority", equalTo(1))
                 .body("minAdvanceHours", equalTo(0))
                 .body("allowedStaff", hasSize(0))
-                .body("allowsWalkIns", equalTo(false));
+                .body("allowsWalkIns", equalTo(false))
+                .body("seasonalRules.holidayPremiumPercent", equalTo(0));
         assertEquals(
                 made.asString(), get("slot-configurations/" + made.path("id")).asString());
     }
@@ -60,7 +70,14 @@ class SlotConfigurationIT {
         Map<String, Object> wrong = Shop.windowBody(location, "09:00", "17:00");
         wrong.put("weekdays", List.of(0, 8));
         wrong.put("priority", 11);
-        post("slot-configurations", wrong).then().statusCode(400).body("errors.pointer", hasItem("/priority"));
+        wrong.put("seasonalRules", Map.of("holidayPremiumPercent", 1001));
+        post("slot-configurations", wrong)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/priority", "/seasonalRules/holidayPremiumPercent"));
+        Map<String, Object> later = Shop.windowBody(location, "09:00", "17:00");
+        later.put("seasonalRules", Map.of("afterHours", 10));
+        post("slot-configurations", later).then().statusCode(400).body("type", equalTo("/problems/unknown-field"));
         post("slot-configurations", Shop.windowBody(UUID.randomUUID().toString(), "09:00", "17:00"))
                 .then()
                 .statusCode(400)
@@ -81,6 +98,36 @@ class SlotConfigurationIT {
         delete(path, tag(path)).then().statusCode(204);
         get(path).then().statusCode(404);
         get("slot-configurations?locationId=" + location).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void thePremiumOfHolidaysIsInTheDays() {
+        String path = "slot-configurations/" + Shop.window(location, "09:00", "17:00");
+        LocalDate date = LocalDate.now(Clock.systemUTC()).plusDays(10);
+        Await.until("the day", () -> premiums(date).equals(List.of(0)));
+        Map<String, Object> body = Shop.windowBody(location, "09:00", "17:00");
+        body.put("seasonalRules", Map.of("holidayPremiumPercent", 50));
+        put(path, tag(path), body).then().statusCode(200).body("seasonalRules.holidayPremiumPercent", equalTo(50));
+        Await.until("the day with the premium", () -> premiums(date).equals(List.of(0, 50)));
+    }
+
+    @Test
+    void aWindowFromBeforeThereWereSeasonalRulesHasNone() {
+        String id = Shop.window(location, "09:00", "17:00");
+        sql.write(tx ->
+                tx.run("UPDATE slot_configuration SET rules = JSON_REMOVE(rules, '$.seasonalRules') WHERE id = ?", id));
+        get("slot-configurations/" + id).then().statusCode(200).body("seasonalRules.holidayPremiumPercent", equalTo(0));
+    }
+
+    /** Of the window in each day that was published for the date. */
+    private List<Integer> premiums(LocalDate date) {
+        return new PublishedDays(location)
+                .all().stream()
+                        .map(day -> (LocationDay) day.data())
+                        .filter(day -> day.date().equals(date))
+                        .filter(day -> !day.windows().isEmpty())
+                        .map(day -> day.windows().get(0).holidayPremiumPercent())
+                        .toList();
     }
 
     @Test

@@ -67,11 +67,13 @@ public class HoldResource {
     @Operation(
             operationId = "createHold",
             summary = "Hold a time",
-            description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book.")
+            description = "Blocks the time until holdExpiresAt, and becomes a booking with /holds/{number}/book, at the"
+                    + " price that it has now.")
     @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Held")
     @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(responseCode = "409", description = "slot-taken, with conflicts and alternatives; or price-changed")
-    @APIResponse(responseCode = "422", description = "rules-violated, or idempotency-key-reused")
+    @APIResponse(responseCode = "410", description = "quote-expired")
+    @APIResponse(responseCode = "422", description = BookingAnswers.REFUSED)
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> hold(
             @Parameter(description = OnceKeys.MEANING) @HeaderParam(OnceKeys.HEADER) String key,
@@ -106,8 +108,12 @@ public class HoldResource {
         return confirmHold
                 .confirm(
                         number,
-                        request.customer() == null ? null : request.customer().contact(),
-                        request.notes(),
+                        new ConfirmHold.Said(
+                                request.customer() == null
+                                        ? null
+                                        : request.customer().contact(),
+                                request.notes(),
+                                request.details()),
                         Mandate.of(caller.get()),
                         keys.optional(key, "bookHold " + number, request, number))
                 .map(BookingAnswers::created)

@@ -28,7 +28,10 @@ public class DayRepository {
             "UPDATE resource_day SET load_version = load_version + 1 WHERE day_key IN (%s) ORDER BY day_key";
     private static final String VERSIONS = "SELECT day_key, epoch, day_version FROM resource_day WHERE day_key IN (%s)";
 
-    /** Must be the first statement of a transaction that reads anything about bookings. */
+    /**
+     * Must be the first statement of a transaction that reads anything about bookings, but for what a customer's
+     * history says, whose row is locked before where that matters.
+     */
     public Uni<List<LockedDay>> lockLocationDays(Tx tx, Collection<String> dayKeys) {
         return lock(tx, dayKeys);
     }

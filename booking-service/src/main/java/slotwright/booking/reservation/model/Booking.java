@@ -3,6 +3,7 @@ package slotwright.booking.reservation.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,8 +32,14 @@ public record Booking(Identity identity, long version, Stage stage, Visit visit,
      * @param personRef null for a hold of which it is not known yet
      * @param owner id of the caller whose own it is, or null for guests and for those whom the business has entered
      * @param notes the customer's own words or null; never in events or logs
+     * @param details what he says about what is serviced; never in events or logs either
      */
-    public record Guest(UUID personRef, String owner, String channel, String notes) {}
+    public record Guest(UUID personRef, String owner, String channel, String notes, Map<String, Object> details) {
+
+        public Guest {
+            details = details == null ? Map.of() : Map.copyOf(details);
+        }
+    }
 
     /**
      * The location-days that the booking counts against.

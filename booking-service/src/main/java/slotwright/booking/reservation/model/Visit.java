@@ -20,6 +20,7 @@ import slotwright.platform.time.TimeRange;
  *
  * @param zone of the location
  * @param time from start to end, without preparation, cleanup and buffers
+ * @param tier the customer's loyalty tier when the price was made first, or null; it stays when the visit is moved
  * @param modificationCount how often it was moved
  * @param attention null, or why staff must look
  * @param waived rules that did not count when its time was decided
@@ -32,6 +33,7 @@ public record Visit(
         UUID staffId,
         int partySize,
         Price price,
+        String tier,
         int modificationCount,
         String attention,
         Set<Waiver> waived) {
@@ -48,12 +50,12 @@ public record Visit(
         return LocalTimes.dateAt(time.from(), zone);
     }
 
-    public BookedService service() {
+    public BookedService first() {
         return services.get(0);
     }
 
-    /** The same visit at another time; what needed attention is settled by that. */
-    public Visit moved(TimeRange newTime, UUID newStaffId, Set<Waiver> newWaived) {
+    /** The same visit at another time, and at its price; what needed attention is settled by that. */
+    public Visit moved(TimeRange newTime, UUID newStaffId, Price newPrice, Set<Waiver> newWaived) {
         return new Visit(
                 locationId,
                 zone,
@@ -61,14 +63,16 @@ public record Visit(
                 services,
                 newStaffId,
                 partySize,
-                price,
+                newPrice,
+                tier,
                 modificationCount + 1,
                 null,
                 newWaived);
     }
 
     public Visit needing(String why) {
-        return new Visit(locationId, zone, time, services, staffId, partySize, price, modificationCount, why, waived);
+        return new Visit(
+                locationId, zone, time, services, staffId, partySize, price, tier, modificationCount, why, waived);
     }
 
     /**

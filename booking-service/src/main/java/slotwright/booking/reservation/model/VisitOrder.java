@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.availability.Waiver;
+import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.pricing.ChosenAddOn;
 import slotwright.platform.pricing.Selection;
@@ -19,56 +21,109 @@ import slotwright.platform.time.TimeRange;
 /**
  * What somebody wants, before anything is decided.
  *
- * @param pinnedVersion the service version of a booking that is moved or confirmed, or null for the current one
+ * @param services in the order in which they are done; never empty
  * @param zone of the location
  * @param staffWish the only person to consider, or null for any
  * @param ignored a booking whose own allocations do not count, or null
+ * @param customer id of the caller whose own the visit is, or null for guests and for those whom the business enters
  * @param waived rules that do not count for it
  * @param seen days that must have arrived here at least as the client saw them
+ * @param agreed what was promised for it, or null
+ * @param promotionCode in capital letters, of which a use is to be taken, or null
+ * @param answers to the services' questions; null where nobody asks them
  */
 public record VisitOrder(
-        UUID serviceId,
-        Long pinnedVersion,
-        List<ChosenAddOn> addOns,
+        List<OrderedService> services,
         UUID locationId,
         ZoneId zone,
         Instant start,
         UUID staffWish,
         int partySize,
         UUID ignored,
+        String customer,
         Set<Waiver> waived,
-        SeenVersions seen) {
+        SeenVersions seen,
+        Agreed agreed,
+        String promotionCode,
+        Answers answers) {
 
     public VisitOrder {
-        addOns = List.copyOf(addOns);
+        services = List.copyOf(services);
         waived = Set.copyOf(waived);
     }
 
     /** The order that would make this booking again at this start, as if it were not there. */
-    public static VisitOrder again(Booking booking, Instant start, UUID staffWish, Set<Waiver> waived) {
+    public static VisitOrder again(
+            Booking booking, Instant start, UUID staffWish, String customer, Set<Waiver> waived) {
         Visit visit = booking.visit();
-        List<ChosenAddOn> addOns = visit.service().addOns().stream()
-                .map(addOn -> new ChosenAddOn(addOn.addOnId(), addOn.quantity()))
-                .toList();
         return new VisitOrder(
-                visit.service().serviceId(),
-                visit.service().serviceVersion(),
-                addOns,
+                visit.services().stream().map(VisitOrder::again).toList(),
                 visit.locationId(),
                 visit.zone(),
                 start,
                 staffWish,
                 visit.partySize(),
                 booking.id(),
+                customer,
                 waived,
-                SeenVersions.NONE);
+                SeenVersions.NONE,
+                null,
+                null,
+                null);
     }
 
-    /** @param service in a version that takes these add-ons */
-    public VisitNeed need(ServiceVersion service) {
-        return VisitNeed.of(Selection.of(service, addOns), partySize, staffWish)
+    private static OrderedService again(BookedService booked) {
+        List<ChosenAddOn> addOns = booked.addOns().stream()
+                .map(addOn -> new ChosenAddOn(addOn.addOnId(), addOn.quantity()))
+                .toList();
+        return new OrderedService("", booked.serviceId(), booked.serviceVersion(), addOns);
+    }
+
+    /** The same with what was promised: these services are in the versions of the promise. */
+    public VisitOrder honouring(Agreed promise, List<OrderedService> pinned, String promisedCode) {
+        return new VisitOrder(
+                pinned,
+                locationId,
+                zone,
+                start,
+                staffWish,
+                partySize,
+                ignored,
+                customer,
+                waived,
+                seen,
+                promise,
+                promisedCode,
+                answers);
+    }
+
+    /** @param versions one for each service, each of which takes the add-ons that were chosen */
+    public List<Selection> selections(List<ServiceVersion> versions) {
+        List<Selection> selections = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            selections.add(Selection.of(versions.get(i), services.get(i).addOns(), dateOfChoice()));
+        }
+        return selections;
+    }
+
+    /** @param versions one for each service, each of which takes the add-ons that were chosen */
+    public VisitNeed need(List<ServiceVersion> versions) {
+        return VisitNeed.of(selections(versions), partySize, staffWish)
                 .ignoring(ignored)
                 .waiving(waived);
+    }
+
+    /**
+     * On which date add-ons must be offered to be chosen, and to be required; null for a visit that has its add-ons
+     * already, which keeps them or is refused by the rules of its date.
+     */
+    public LocalDate dateOfChoice() {
+        return ignored == null ? date() : null;
+    }
+
+    /** Local start date at the location. */
+    public LocalDate date() {
+        return LocalTimes.dateAt(start, zone);
     }
 
     /**

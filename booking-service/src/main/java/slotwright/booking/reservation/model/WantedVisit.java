@@ -5,21 +5,23 @@ import java.util.UUID;
 import slotwright.booking.customer.model.Contact;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.platform.money.Money;
-import slotwright.platform.pricing.ChosenAddOn;
 
 /**
  * A new visit as it is asked for.
  *
+ * @param services in the order in which they are done
  * @param startsAt date and time with offset, not yet read against a zone
  * @param timeZone the viewer's, or null for the location's
  * @param staffId the only person to consider, or null for any
  * @param contact whose visit it is; null for a hold of which it is not known yet
  * @param notes the customer's own words, or null
  * @param expectedTotal the price that the customer has seen, or null
+ * @param promotionCode in capital letters, or null
+ * @param answers to the services' questions; null where nobody asks them
+ * @param quoteId whose price, length and service versions are to count, or null
  */
 public record WantedVisit(
-        UUID serviceId,
-        List<ChosenAddOn> addOns,
+        List<OrderedService> services,
         UUID locationId,
         String startsAt,
         String timeZone,
@@ -30,9 +32,12 @@ public record WantedVisit(
         String channel,
         String notes,
         Money expectedTotal,
+        UUID quoteId,
+        String promotionCode,
+        Answers answers,
         Overrides overrides) {
 
     public WantedVisit {
-        addOns = List.copyOf(addOns);
+        services = List.copyOf(services);
     }
 }

@@ -9,6 +9,10 @@ import slotwright.platform.page.Page;
 /** The headers that go with a booking. It is personal: nobody in between keeps it. */
 public final class BookingAnswers {
 
+    /** For the descriptions of what makes a booking or a hold. */
+    public static final String REFUSED =
+            "rules-violated, with every rule, those of a promotion code too; quote-unknown; quote-invalid, with what differs; idempotency-key-reused";
+
     private BookingAnswers() {}
 
     public static RestResponse<BookingView> created(BookingView view) {

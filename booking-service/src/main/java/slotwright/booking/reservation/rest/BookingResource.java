@@ -99,7 +99,8 @@ public class BookingResource {
             responseCode = "409",
             description = "slot-taken, with conflicts, violations and alternatives; price-changed, with the new price;"
                     + " or idempotency-in-progress")
-    @APIResponse(responseCode = "422", description = "rules-violated, with every rule; or idempotency-key-reused")
+    @APIResponse(responseCode = "410", description = "quote-expired")
+    @APIResponse(responseCode = "422", description = BookingAnswers.REFUSED)
     @APIResponse(responseCode = "503", description = "Something has not arrived yet, or too many ask; come again")
     public CompletionStage<RestResponse<BookingView>> book(
             @Parameter(description = OnceKeys.MEANING, required = true) @HeaderParam(OnceKeys.HEADER) String key,

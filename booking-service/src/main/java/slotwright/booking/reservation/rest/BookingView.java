@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import slotwright.booking.customer.model.Contact;
 import slotwright.booking.customer.rest.ContactView;
@@ -23,7 +25,11 @@ import slotwright.platform.pricing.Price;
  *
  * @param timeZone of the location
  * @param date local start date at the location
+ * @param serviceId the first of the services
+ * @param services done one after the other, each with its length and its price before what the time makes of it
+ * @param priceDifference what the visit costs more than before, negative where less; only in the answer that moved it
  * @param holdExpiresAt of a hold that blocks, only
+ * @param details what the customer said about what is serviced, where he did
  * @param availabilityVersion what {@code minVersion} of availability takes, to see this change there
  * @param completedAt when it was said to have taken place, only then
  * @param noShowAt when it was said that nobody came, only then
@@ -46,9 +52,11 @@ public record BookingView(
         List<StaffView> staff,
         int partySize,
         Price price,
+        Money priceDifference,
         OffsetDateTime holdExpiresAt,
         String channel,
         String notes,
+        Map<String, Object> details,
         int modificationCount,
         String attention,
         CancellationView cancellation,
@@ -85,14 +93,18 @@ public record BookingView(
                 local(visit.time().to(), visit.zone()),
                 visit.zone().getId(),
                 visit.date(),
-                visit.service().serviceId(),
+                visit.first().serviceId(),
                 visit.services().stream().map(BookingView::service).toList(),
                 visit.staffId() == null ? List.of() : List.of(new StaffView(visit.staffId())),
                 visit.partySize(),
                 visit.price(),
+                null,
                 stage instanceof Stage.Held held ? local(held.expiresAt(), visit.zone()) : null,
                 booking.guest().channel(),
                 booking.guest().notes(),
+                booking.guest().details().isEmpty()
+                        ? null
+                        : new TreeMap<>(booking.guest().details()),
                 visit.modificationCount(),
                 visit.attention(),
                 stage instanceof Stage.Cancelled end ? new CancellationView(end.reason(), end.at()) : null,
@@ -108,14 +120,18 @@ public record BookingView(
 
     /** The same with this customer, or with none. */
     public BookingView with(Contact newCustomer) {
-        return with(ContactView.of(newCustomer), accessToken);
+        return with(ContactView.of(newCustomer), accessToken, priceDifference);
     }
 
     public BookingView withAccess(String token) {
-        return with(customer, token);
+        return with(customer, token, priceDifference);
     }
 
-    private BookingView with(ContactView newCustomer, String newToken) {
+    public BookingView withDifference(Money difference) {
+        return with(customer, accessToken, difference);
+    }
+
+    private BookingView with(ContactView newCustomer, String newToken, Money newDifference) {
         return new BookingView(
                 number,
                 id,
@@ -131,9 +147,11 @@ public record BookingView(
                 staff,
                 partySize,
                 price,
+                newDifference,
                 holdExpiresAt,
                 channel,
                 notes,
+                details,
                 modificationCount,
                 attention,
                 cancellation,
@@ -153,7 +171,7 @@ public record BookingView(
         return "BookingView[" + id + "]";
     }
 
-    private static ServiceView service(BookedService service) {
+    public static ServiceView service(BookedService service) {
         return new ServiceView(
                 service.serviceId(),
                 service.serviceVersion(),

@@ -17,8 +17,9 @@ import slotwright.booking.reservation.model.WantedVisit;
  * @param overrides rules that the booking would be decided against
  */
 public record ConflictCheckRequest(
-        @NotNull UUID serviceId,
+        UUID serviceId,
         @Size(max = 50) List<@NotNull @Valid AddOnRequest> addOns,
+        @Size(min = 1, max = ServiceRequest.MOST) List<@NotNull @Valid ServiceRequest> services,
         @NotNull UUID locationId,
         @NotNull @Size(max = 40) String startsAt,
         @Size(max = 64) String timeZone,
@@ -26,12 +27,12 @@ public record ConflictCheckRequest(
         @Min(1) @Max(1000) Integer partySize,
         @Size(max = 18) String excludeBooking,
         @Pattern(regexp = "[a-z][a-z_]{0,31}") String channel,
-        @Size(max = OverrideRequest.MOST) List<@NotNull @Valid OverrideRequest> overrides) {
+        @Size(max = OverrideRequest.MOST) List<@NotNull @Valid OverrideRequest> overrides)
+        implements AskedServices {
 
     WantedVisit wanted() {
         return new WantedVisit(
-                serviceId,
-                AddOnRequest.chosen(addOns),
+                ordered(),
                 locationId,
                 startsAt,
                 timeZone,
@@ -40,6 +41,9 @@ public record ConflictCheckRequest(
                 null,
                 SeenVersions.NONE,
                 channel,
+                null,
+                null,
+                null,
                 null,
                 null,
                 OverrideRequest.overrides(overrides));

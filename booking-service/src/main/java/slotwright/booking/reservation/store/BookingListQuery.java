@@ -21,6 +21,13 @@ public class BookingListQuery {
 
     /** One more than the limit, when there are more. */
     public Uni<List<Booking>> list(Tx tx, BookingFilter filter, Scope scope) {
+        Statement statement = statement(filter, scope);
+        return tx.run(statement.sql(), statement.args().toArray()).map(rows -> Rows.list(rows, BookingRow::read));
+    }
+
+    record Statement(String sql, List<Object> args) {}
+
+    static Statement statement(BookingFilter filter, Scope scope) {
         StringBuilder sql = new StringBuilder(SELECT);
         Scope.Condition reach = BookingRepository.reach(scope);
         List<Object> args = new ArrayList<>(reach.arguments());
@@ -46,7 +53,7 @@ public class BookingListQuery {
                     filter.after().bookingId()));
         }
         args.add(filter.limit() + 1);
-        return tx.run(sql.append(ORDER).toString(), args.toArray()).map(rows -> Rows.list(rows, BookingRow::read));
+        return new Statement(sql.append(ORDER).toString(), args);
     }
 
     /** The date is the location's; the bounds of the instant, a day wider than any offset, let the indexes serve. */

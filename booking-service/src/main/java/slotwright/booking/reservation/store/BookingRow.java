@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Stage;
@@ -28,12 +30,14 @@ final class BookingRow {
     static final String COLUMNS =
             "booking_id, number, created_at, access_generation, location_id, zone, service_id, service_version,"
                     + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
-                    + " services, staff_id, party_size, price, person_ref, owner, channel, notes, modification_count,"
+                    + " services, staff_id, party_size, price, person_ref, owner, channel, notes, details, modification_count,"
                     + " attention,"
                     + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
-                    + " completed_at, no_show_at, waived";
+                    + " completed_at, no_show_at, waived, tier";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
+
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private BookingRow() {}
 
@@ -47,8 +51,8 @@ final class BookingRow {
                 booking.identity().accessGeneration(),
                 visit.locationId(),
                 visit.zone().getId(),
-                visit.service().serviceId(),
-                visit.service().serviceVersion());
+                visit.first().serviceId(),
+                visit.first().serviceVersion());
     }
 
     /** What changes, in the order of {@link #COLUMNS}. */
@@ -75,6 +79,9 @@ final class BookingRow {
                 booking.guest().owner(),
                 booking.guest().channel(),
                 booking.guest().notes(),
+                booking.guest().details().isEmpty()
+                        ? null
+                        : Json.write(new TreeMap<>(booking.guest().details())),
                 visit.modificationCount(),
                 visit.attention(),
                 cancelled == null ? null : cancelled.reason(),
@@ -84,7 +91,8 @@ final class BookingRow {
                 stage.confirmedAt(),
                 stage instanceof Stage.Completed completed ? completed.at() : null,
                 stage instanceof Stage.NoShow missed ? missed.at() : null,
-                visit.waived().stream().map(Waiver::name).sorted().collect(Collectors.joining(",")));
+                visit.waived().stream().map(Waiver::name).sorted().collect(Collectors.joining(",")),
+                visit.tier());
     }
 
     static Booking read(Row row) {
@@ -101,12 +109,22 @@ final class BookingRow {
                         Rows.uuid(row, "person_ref"),
                         row.getString("owner"),
                         row.getString("channel"),
-                        row.getString("notes")),
+                        row.getString("notes"),
+                        details(row)),
                 new Booking.Place(
                         Arrays.stream(row.getString("touched_dates").split(","))
                                 .map(LocalDate::parse)
                                 .toList(),
                         row.getString("availability_version")));
+    }
+
+    private static Map<String, Object> details(Row row) {
+        try {
+            String text = Rows.json(row, "details");
+            return text == null ? Map.of() : Json.events().readValue(text, DETAILS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String text(Status status) {
@@ -150,6 +168,7 @@ final class BookingRow {
                     Rows.uuid(row, "staff_id"),
                     row.getInteger("party_size"),
                     Json.events().readValue(Rows.json(row, "price"), Price.class),
+                    row.getString("tier"),
                     row.getInteger("modification_count"),
                     row.getString("attention"),
                     waived(row.getString("waived")));

@@ -25,6 +25,7 @@ class VisitTest {
             UUID.randomUUID(),
             1,
             null,
+            null,
             0,
             null,
             Set.of());

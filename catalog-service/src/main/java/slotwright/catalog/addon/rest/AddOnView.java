@@ -1,9 +1,11 @@
 package slotwright.catalog.addon.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.addon.model.AddOn;
+import slotwright.catalog.addon.model.PricingModifiers;
 import slotwright.platform.money.Money;
 
 @Schema(name = "AddOn")
@@ -18,6 +20,8 @@ public record AddOnView(
         Money price,
         int maxQuantity,
         int displayOrder,
+        @Schema(implementation = AddOnRequest.Modifiers.class) PricingModifiers pricingModifiers,
+        List<String> compatibleWith,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -34,6 +38,8 @@ public record AddOnView(
                 said.price(),
                 said.maxQuantity(),
                 said.displayOrder(),
+                said.pricingModifiers(),
+                said.compatibleWith(),
                 addOn.createdAt(),
                 addOn.updatedAt());
     }

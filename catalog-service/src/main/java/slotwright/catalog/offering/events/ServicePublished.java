@@ -3,6 +3,7 @@ package slotwright.catalog.offering.events;
 import java.util.Set;
 import slotwright.catalog.offering.model.OfferedAddOn;
 import slotwright.catalog.offering.model.OfferedService;
+import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.platform.contract.CatalogEvents;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.outbox.Outbox;
@@ -15,11 +16,12 @@ public final class ServicePublished {
 
     public static OutgoingEvent of(OfferedService service, Outbox outbox) {
         String subject = service.id().toString();
-        var event = outbox.event(CatalogEvents.SERVICE_PUBLISHED, subject, service.version(), data(service));
+        var event = outbox.event(CatalogEvents.SERVICE_PUBLISHED, subject, service.version(), version(service));
         return new OutgoingEvent(Topics.SERVICES, subject + "/" + service.version(), subject, event);
     }
 
-    private static CatalogEvents.ServiceVersion data(OfferedService service) {
+    /** The version as the other services, and all prices, know it. */
+    public static CatalogEvents.ServiceVersion version(OfferedService service) {
         var said = service.definition();
         return new CatalogEvents.ServiceVersion(
                 service.id(),
@@ -34,13 +36,14 @@ public final class ServicePublished {
                 said.requirements().preparationMinutes(),
                 said.requirements().cleanupMinutes(),
                 said.basePrice(),
-                said.usesBay(),
+                said.usesBay() && said.delivery().equals(ServiceDefinition.AT_LOCATION),
                 said.capacityPerSession(),
                 Set.copyOf(said.locationIds()),
                 Set.copyOf(said.resources().staff().requiredSkills()),
                 said.rules().minAdvanceHours(),
                 said.rules().maxAdvanceDays(),
-                service.addOns().stream().map(ServicePublished::data).toList());
+                service.addOns().stream().map(ServicePublished::data).toList(),
+                PublishedTerms.of(said));
     }
 
     private static CatalogEvents.LinkedAddOn data(OfferedAddOn addOn) {
@@ -52,6 +55,7 @@ public final class ServicePublished {
                 addOn.terms().recommended(),
                 addOn.maxQuantity(),
                 addOn.minutes(),
-                addOn.price());
+                addOn.price(),
+                PublishedTerms.of(addOn));
     }
 }

@@ -1,7 +1,9 @@
 package slotwright.catalog.offering.model;
 
+import java.util.List;
 import java.util.UUID;
 import slotwright.catalog.addon.model.AddOn;
+import slotwright.catalog.addon.model.PricingModifiers;
 import slotwright.platform.money.Money;
 
 /**
@@ -11,6 +13,8 @@ import slotwright.platform.money.Money;
  * @param maxQuantity the effective one
  * @param minutes effective, per unit
  * @param price effective, per unit
+ * @param pricingModifiers of the add-on; none in rows from before
+ * @param compatibleWith what both the add-on and the link are for; empty where they have nothing in common
  */
 public record OfferedAddOn(
         UUID id,
@@ -20,7 +24,14 @@ public record OfferedAddOn(
         LinkTerms terms,
         int maxQuantity,
         int minutes,
-        Money price) {
+        Money price,
+        PricingModifiers pricingModifiers,
+        List<String> compatibleWith) {
+
+    public OfferedAddOn {
+        pricingModifiers = pricingModifiers == null ? PricingModifiers.NONE : pricingModifiers;
+        compatibleWith = compatibleWith == null ? List.of(Compatibility.UNIVERSAL) : compatibleWith;
+    }
 
     /** Minutes never fall below zero, also where the add-on became shorter after it was linked. */
     public static OfferedAddOn of(AddOn addOn, LinkTerms terms) {
@@ -33,6 +44,8 @@ public record OfferedAddOn(
                 terms,
                 terms.maxQuantity() == null ? own.maxQuantity() : terms.maxQuantity(),
                 Math.max(0, own.minutes() + terms.timeModifierMinutes()),
-                terms.priceModifier().applyTo(own.price()));
+                terms.priceModifier().applyTo(own.price()),
+                own.pricingModifiers(),
+                Compatibility.common(own.compatibleWith(), terms.conditions().compatibleWith()));
     }
 }

@@ -15,6 +15,10 @@ public record PriceModifier(Kind kind, BigDecimal value) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    public PriceModifier {
+        value = Decimals.plain(value);
+    }
+
     public enum Kind {
         NONE,
         DISCOUNT,

@@ -2,6 +2,7 @@ package slotwright.catalog.offering.model;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * Scripts without spaces are cut into pairs of neighbours.
  */
 public final class SearchWords {
+
+    /** More than any text has. */
+    public static final int BEHIND_WHOLE_WORDS = 1_000_000;
 
     private static final String MARK = "w_";
     private static final int MOST_ASKED = 10;
@@ -27,15 +31,46 @@ public final class SearchWords {
         return words(text).stream().map(word -> MARK + word).collect(Collectors.joining(" "));
     }
 
+    /** Those of title and description, in this order. */
+    public static String of(ServiceDefinition service) {
+        return of(service.title() + ' ' + service.description());
+    }
+
+    /** The words of a question with their marks, a few at most. */
+    public static List<String> asked(String text) {
+        return words(text).stream().limit(MOST_ASKED).map(word -> MARK + word).toList();
+    }
+
     /**
      * The question in MySQL's boolean mode: every word must be there, those of three letters or more at least as a
-     * beginning. Empty where the text has no word, and then nothing is found.
+     * beginning. Empty where there is no word, and then nothing is found.
      */
-    public static String question(String text) {
-        return words(text).stream()
-                .limit(MOST_ASKED)
-                .map(word -> "+" + MARK + word + (word.length() >= PREFIX_FROM ? "*" : ""))
+    public static String question(List<String> asked) {
+        return asked.stream()
+                .map(word -> "+" + word + (word.length() >= MARK.length() + PREFIX_FROM ? "*" : ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * How far behind the words stand that are asked for, all of them together: the smaller, the better it fits. A
+     * word that only begins so counts as if it stood far behind.
+     *
+     * @param words as they are stored
+     */
+    public static int place(String words, List<String> asked) {
+        String all = ' ' + words + ' ';
+        return asked.stream()
+                .mapToInt(word -> {
+                    int whole = position(all, ' ' + word + ' ');
+                    return whole > 0 ? whole : BEHIND_WHOLE_WORDS + position(all, ' ' + word);
+                })
+                .sum();
+    }
+
+    /** From one, as databases count; zero where it is not there. */
+    private static int position(String all, String part) {
+        int index = all.indexOf(part);
+        return index < 0 ? 0 : all.codePointCount(0, index) + 1;
     }
 
     private static Set<String> words(String text) {

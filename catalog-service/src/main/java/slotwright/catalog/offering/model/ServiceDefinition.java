@@ -1,17 +1,22 @@
 package slotwright.catalog.offering.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import slotwright.platform.money.Money;
 
 /**
- * What a manager says about a service; complete, with the defaults filled in.
+ * What a manager says about a service; complete, with the defaults filled in, also where a row from before lacks them.
  *
  * @param category the category's slug
  * @param baseDurationMinutes of the service alone, without add-ons, preparation, cleanup or buffers
  * @param bufferMinutes kept free after a visit
+ * @param locationPrices instead of the base price, by location
  * @param capacityPerSession above one it is sold by seats
+ * @param delivery {@code at_location}, {@code at_customer} or {@code online}
  * @param locationIds where it is offered; empty means at every location of the same currency
+ * @param compatibleWith what it is for, such as a kind of vehicle; {@code universal} means anything
  */
 public record ServiceDefinition(
         String title,
@@ -23,24 +28,39 @@ public record ServiceDefinition(
         int bufferBeforeMinutes,
         int bufferMinutes,
         Money basePrice,
+        Map<UUID, Money> locationPrices,
         int capacityPerSession,
+        String delivery,
         boolean usesBay,
         List<UUID> locationIds,
+        List<String> compatibleWith,
         int displayOrder,
+        Pricing pricing,
         Requirements requirements,
         Resources resources,
-        Rules rules) {
+        Rules rules,
+        List<Question> questions) {
 
-    public record Requirements(int preparationMinutes, int cleanupMinutes) {}
+    public static final String AT_LOCATION = "at_location";
 
-    public record Resources(Staff staff) {}
+    public ServiceDefinition {
+        locationPrices = locationPrices == null ? Map.of() : new TreeMap<>(locationPrices);
+        delivery = delivery == null ? AT_LOCATION : delivery;
+        locationIds = locationIds == null ? List.of() : locationIds;
+        compatibleWith =
+                compatibleWith == null || compatibleWith.isEmpty() ? List.of(Compatibility.UNIVERSAL) : compatibleWith;
+        pricing = pricing == null ? Pricing.NONE : pricing;
+        requirements = requirements == null ? Requirements.NONE : requirements;
+        resources = resources == null ? Resources.NONE : resources;
+        rules = rules == null ? Rules.USUAL : rules;
+        questions = questions == null ? List.of() : questions;
+    }
 
-    /** @param requiredSkills all of them are needed */
-    public record Staff(List<String> requiredSkills) {}
-
-    /**
-     * @param minAdvanceHours the notice: elapsed hours between booking and start
-     * @param maxAdvanceDays the horizon in local dates
-     */
-    public record Rules(int minAdvanceHours, int maxAdvanceDays) {}
+    /** Below it no price of the service falls but by a season; also where locations have prices of their own. */
+    public Money lowestPrice() {
+        if (pricing.minPrice() != null) {
+            return pricing.minPrice();
+        }
+        return locationPrices.isEmpty() ? basePrice : Money.zero(basePrice.currency());
+    }
 }

@@ -1,7 +1,11 @@
 package slotwright.catalog.offering.rest;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import slotwright.catalog.addon.model.PricingModifiers;
+import slotwright.catalog.addon.rest.AddOnRequest;
+import slotwright.catalog.offering.model.LinkTerms;
 import slotwright.catalog.offering.model.OfferedAddOn;
 import slotwright.platform.money.Money;
 
@@ -18,7 +22,10 @@ public record OfferedAddOnView(
         int minutes,
         Money price,
         PriceModifierBody priceModifier,
-        int timeModifierMinutes) {
+        int timeModifierMinutes,
+        @Schema(implementation = AddOnRequest.Modifiers.class) PricingModifiers pricingModifiers,
+        @Schema(description = "What both the add-on and its conditions are for") List<String> compatibleWith,
+        @Schema(implementation = LinkRequest.Conditions.class) LinkTerms.Conditions conditions) {
 
     static OfferedAddOnView of(OfferedAddOn addOn) {
         var terms = addOn.terms();
@@ -34,6 +41,9 @@ public record OfferedAddOnView(
                 addOn.minutes(),
                 addOn.price(),
                 PriceModifierBody.of(terms.priceModifier()),
-                terms.timeModifierMinutes());
+                terms.timeModifierMinutes(),
+                addOn.pricingModifiers(),
+                addOn.compatibleWith(),
+                terms.conditions());
     }
 }

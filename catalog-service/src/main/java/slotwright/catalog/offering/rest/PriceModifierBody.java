@@ -10,13 +10,14 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.offering.model.PriceModifier;
 import slotwright.catalog.offering.model.PriceModifier.Kind;
-import slotwright.platform.problem.Violations;
+import slotwright.platform.problem.CrossChecked;
+import slotwright.platform.problem.Findings;
 
 @Schema(name = "PriceModifier", description = "How a service changes the price of one unit of an add-on")
 public record PriceModifierBody(
         @Schema(enumeration = {"none", "discount", "premium", "fixed"})
                 @NotNull
-                @Pattern(regexp = "none|discount|premium|fixed")
+                @Pattern(regexp = PriceModifierBody.TYPES)
                 String type,
         @Schema(
                         description = "discount: percent, 0 to 100; premium: percent, 0 to 1000;"
@@ -25,14 +26,21 @@ public record PriceModifierBody(
                 @DecimalMin("0")
                 @DecimalMax("1000000000")
                 @Digits(integer = 10, fraction = 4)
-                BigDecimal value) {
+                BigDecimal value)
+        implements CrossChecked {
+
+    private static final String TYPES = "none|discount|premium|fixed";
 
     static PriceModifierBody of(PriceModifier modifier) {
         return new PriceModifierBody(modifier.kind().name().toLowerCase(Locale.ROOT), modifier.value());
     }
 
-    PriceModifier modifier(Violations violations) {
-        Kind kind = Kind.valueOf(type.toUpperCase(Locale.ROOT));
+    @Override
+    public void crossCheck(Findings findings) {
+        if (type == null || !type.matches(TYPES)) {
+            return;
+        }
+        Kind kind = kind();
         BigDecimal most =
                 switch (kind) {
                     case NONE -> BigDecimal.ZERO;
@@ -41,17 +49,18 @@ public record PriceModifierBody(
                     case FIXED -> BigDecimal.valueOf(1_000_000_000);
                 };
         if (value == null && kind != Kind.NONE) {
-            violations.add("/priceModifier/value", "required", "must be there for " + type);
+            findings.add("/value", "required", "must be there for " + type, "/type");
         }
         if (value != null && value.compareTo(most) > 0) {
-            violations.add("/priceModifier/value", "out-of-range", "must be at most " + most + " for " + type);
+            findings.add("/value", "out-of-range", "must be at most " + most + " for " + type, "/type");
         }
-        return kind == Kind.NONE || value == null ? PriceModifier.NONE : new PriceModifier(kind, plain(value));
     }
 
-    /** One spelling of equal values, so that equal terms are equal. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    PriceModifier modifier() {
+        return kind() == Kind.NONE ? PriceModifier.NONE : new PriceModifier(kind(), value);
+    }
+
+    private Kind kind() {
+        return Kind.valueOf(type.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,11 +2,15 @@ package slotwright.catalog.offering.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import slotwright.catalog.naming.Slug;
 import slotwright.catalog.offering.model.SearchWords;
+import slotwright.catalog.offering.store.ServiceOrder;
 import slotwright.catalog.offering.store.ServiceSearch;
-import slotwright.catalog.offering.store.ServiceSearch.Sort;
 import slotwright.platform.page.Limit;
 import slotwright.platform.problem.Violations;
 
@@ -16,12 +20,32 @@ public record SearchRequest(
                 @Parameter(description = "Words of title or description, all of them; longer ones by their beginning")
                 String q,
         @QueryParam("category") @Parameter(description = "The slug of a category") String category,
-        @QueryParam("minPrice") @Parameter(description = "Lowest base price, a decimal", example = "50.00")
+        @QueryParam("minPrice")
+                @Parameter(
+                        description = "A decimal; finds what may cost as much: by its maxPrice, else by its base price",
+                        example = "50.00")
                 String minPrice,
-        @QueryParam("maxPrice") @Parameter(description = "Highest base price, a decimal", example = "200.00")
+        @QueryParam("maxPrice")
+                @Parameter(
+                        description =
+                                "A decimal; finds what may cost as little: by its minPrice, else by its base price",
+                        example = "200.00")
                 String maxPrice,
         @QueryParam("maxDurationMinutes") String maxDurationMinutes,
-        @QueryParam("sort") @Parameter(description = "order (the default) or price") String sort,
+        @QueryParam("indoor")
+                @Parameter(
+                        description = "Whether there is indoor space; false leaves out what needs it",
+                        schema = @Schema(type = SchemaType.BOOLEAN))
+                String indoor,
+        @QueryParam("compatibleWith")
+                @Parameter(description = "Finds what is for it, or for everything", example = "suv")
+                String compatibleWith,
+        @QueryParam("sort")
+                @Parameter(
+                        description = "order (the default): by display order, then title. price: by minPrice, else the"
+                                + " base price, the lowest first. relevance, with q only: first where the words stand"
+                                + " early in title and description; whole words before beginnings of words.")
+                String sort,
         @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,
         @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") String limit) {
 
@@ -29,30 +53,38 @@ public record SearchRequest(
 
     ServiceSearch search() {
         Violations violations = new Violations();
+        QueryValues values = new QueryValues(violations);
         if (q != null && q.length() > LONGEST) {
             violations.add("?q", "too-long", "must have at most " + LONGEST + " characters");
         }
-        if (category != null && (category.length() > Slug.MAX_LENGTH || !category.matches(Slug.PATTERN))) {
-            violations.add("?category", "format", "is not a slug");
+        String slug = values.slug("category", category);
+        BigDecimal lowest = values.decimal("minPrice", minPrice);
+        BigDecimal highest = values.decimal("maxPrice", maxPrice);
+        if (lowest != null && highest != null && lowest.compareTo(highest) > 0) {
+            violations.add("?minPrice", "out-of-range", "must not be above maxPrice");
         }
-        BigDecimal lowest = decimal("?minPrice", minPrice, violations);
-        BigDecimal highest = decimal("?maxPrice", maxPrice, violations);
-        Sort order = sort(violations);
+        boolean withoutIndoor = Boolean.FALSE.equals(values.flag("indoor", indoor));
+        String tag = values.slug("compatibleWith", compatibleWith);
+        ServiceOrder order = order(violations);
         Integer minutes = minutes(violations);
         violations.throwIfAny();
-        String question = q == null ? null : SearchWords.question(q);
+        List<String> asked = q == null ? null : SearchWords.asked(q);
         return new ServiceSearch(
-                question, category, lowest, highest, minutes, order, order.after(cursor), Limit.of(limit));
+                asked, slug, lowest, highest, minutes, withoutIndoor, tag, order, order.after(cursor), Limit.of(limit));
     }
 
-    private Sort sort(Violations violations) {
-        if (sort == null || sort.equals("order")) {
-            return Sort.ORDER;
+    private ServiceOrder order(Violations violations) {
+        String name = sort == null ? "order" : sort;
+        ServiceOrder order = Arrays.stream(ServiceOrder.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElse(null);
+        if (order == null) {
+            violations.add("?sort", "unknown-value", "must be order, price or relevance");
+        } else if (order == ServiceOrder.RELEVANCE && q == null) {
+            violations.add("?sort", "needs-question", "relevance is by the words of q");
         }
-        if (!sort.equals("price")) {
-            violations.add("?sort", "unknown-value", "must be order or price");
-        }
-        return Sort.PRICE;
+        return order;
     }
 
     private Integer minutes(Violations violations) {
@@ -64,16 +96,5 @@ public record SearchRequest(
             return null;
         }
         return Integer.valueOf(maxDurationMinutes);
-    }
-
-    private static BigDecimal decimal(String parameter, String text, Violations violations) {
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("[0-9]{1,12}(\\.[0-9]{1,4})?")) {
-            violations.add(parameter, "format", "must be a decimal such as 120.00");
-            return null;
-        }
-        return new BigDecimal(text);
     }
 }

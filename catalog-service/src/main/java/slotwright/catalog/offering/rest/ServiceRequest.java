@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -18,15 +19,13 @@ import slotwright.catalog.naming.Slug;
 import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.platform.json.MultiLine;
 import slotwright.platform.money.Money;
+import slotwright.platform.problem.CrossChecked;
+import slotwright.platform.problem.Findings;
 
 /** A service as a manager sends it, whole. What is absent has its default. */
 @Schema(
         name = "ServiceRequest",
-        examples =
-                """
-                {"title": "Interior detailing", "category": "interior", "baseDurationMinutes": 90, "bufferMinutes": 15,
-                 "basePrice": {"amount": "120.00", "currency": "USD"},
-                 "resources": {"staff": {"requiredSkills": ["interior"]}}, "rules": {"minAdvanceHours": 24}}""")
+        examples = {ServiceExamples.DETAILING, ServiceExamples.SALON, ServiceExamples.CLINIC})
 public record ServiceRequest(
         @Schema(examples = "Interior detailing") @NotBlank @Size(max = 120) String title,
         @Schema(description = "Made from the title if absent", examples = "interior-detailing")
@@ -45,58 +44,52 @@ public record ServiceRequest(
         @Schema(defaultValue = "0") @Min(0) @Max(480) Integer bufferBeforeMinutes,
         @Schema(description = "Kept free after a visit", defaultValue = "15") @Min(0) @Max(480) Integer bufferMinutes,
         @NotNull @Price Money basePrice,
+        @Schema(
+                        description = "Instead of the base price, by the id of the location, in the same currency; at"
+                                + " most 100, and only for locations of locationIds if there are any",
+                        maxProperties = 100)
+                @Size(max = 100)
+                Map<@NotNull UUID, @NotNull @Price Money> locationPrices,
         @Schema(description = "Above one it is sold by seats", defaultValue = "1") @Min(1) @Max(1000)
                 Integer capacityPerSession,
-        @Schema(defaultValue = "true") Boolean usesBay,
+        @Schema(
+                        description = "Where it is done: at the location, at the customer's place, or online",
+                        defaultValue = "at_location",
+                        enumeration = {"at_location", "at_customer", "online"})
+                @Pattern(regexp = "at_location|at_customer|online")
+                String delivery,
+        @Schema(
+                        description =
+                                "Whether a visit takes one of the location's bays; what is done elsewhere takes none",
+                        defaultValue = "true")
+                Boolean usesBay,
         @Schema(description = "Empty: at every location of the same currency") @Size(max = 100) @UniqueElements
                 List<@NotNull UUID> locationIds,
+        @Schema(
+                        description = "What it is for, such as kinds of vehicle, at most 100 names of at most 60"
+                                + " characters; universal means anything",
+                        defaultValue = "[\"universal\"]",
+                        examples = "[\"sedan\", \"suv\"]")
+                @Size(max = 100)
+                @UniqueElements
+                List<@NotNull @Size(max = 60) @Pattern(regexp = Slug.PATTERN) String> compatibleWith,
         @Schema(description = "Ascending; equal ones by title", defaultValue = "0") @Min(0) @Max(1_000_000)
                 Integer displayOrder,
-        @Valid Requirements requirements,
-        @Valid Resources resources,
-        @Valid Rules rules) {
+        @Schema(description = "What becomes of its price. Absent: nothing") @Valid PricingRequest pricing,
+        @Schema(description = "What it needs of the place and of the time around it. Absent: nothing") @Valid
+                RequirementsRequest requirements,
+        @Schema(description = "Who and what does it. Absent: one of the staff") @Valid ResourcesRequest resources,
+        @Schema(description = "When it may be booked, changed and given back. Absent: the defaults") @Valid
+                RulesRequest rules,
+        @Schema(description = "What the customer is asked when booking, each key once; at most 50", defaultValue = "[]")
+                @Size(max = 50)
+                List<@NotNull @Valid QuestionRequest> questions)
+        implements CrossChecked {
 
-    @Schema(name = "ServiceRequirements")
-    public record Requirements(
-            @Schema(defaultValue = "0") @Min(0) @Max(480) Integer preparationMinutes,
-            @Schema(defaultValue = "0") @Min(0) @Max(480) Integer cleanupMinutes) {
-
-        private ServiceDefinition.Requirements definition() {
-            return new ServiceDefinition.Requirements(
-                    requireNonNullElse(preparationMinutes, 0), requireNonNullElse(cleanupMinutes, 0));
-        }
-    }
-
-    @Schema(name = "ServiceResources")
-    public record Resources(@Valid Staff staff) {
-
-        private ServiceDefinition.Resources definition() {
-            return new ServiceDefinition.Resources(
-                    requireNonNullElse(staff, new Staff(null)).definition());
-        }
-    }
-
-    @Schema(name = "ServiceStaff")
-    public record Staff(
-            @Schema(description = "All of them are needed") @Size(max = 50) @UniqueElements
-                    List<@NotBlank @Size(max = 60) String> requiredSkills) {
-
-        private ServiceDefinition.Staff definition() {
-            return new ServiceDefinition.Staff(requireNonNullElse(requiredSkills, List.of()));
-        }
-    }
-
-    @Schema(name = "ServiceRules")
-    public record Rules(
-            @Schema(description = "Notice in elapsed hours", defaultValue = "24") @Min(0) @Max(8760)
-                    Integer minAdvanceHours,
-            @Schema(description = "Horizon in local dates", defaultValue = "90") @Min(1) @Max(366)
-                    Integer maxAdvanceDays) {
-
-        private ServiceDefinition.Rules definition() {
-            return new ServiceDefinition.Rules(
-                    requireNonNullElse(minAdvanceHours, 24), requireNonNullElse(maxAdvanceDays, 90));
-        }
+    @Override
+    public void crossCheck(Findings findings) {
+        PriceRelations.check(this, findings);
+        Repeated.find(questions, QuestionRequest::key, index -> "/questions/" + index + "/key", findings);
     }
 
     ServiceDefinition definition(UUID id) {
@@ -119,12 +112,19 @@ public record ServiceRequest(
                 requireNonNullElse(bufferBeforeMinutes, 0),
                 requireNonNullElse(bufferMinutes, 15),
                 basePrice,
+                locationPrices,
                 requireNonNullElse(capacityPerSession, 1),
+                delivery,
                 requireNonNullElse(usesBay, true),
-                requireNonNullElse(locationIds, List.of()),
+                locationIds,
+                compatibleWith,
                 requireNonNullElse(displayOrder, 0),
-                requireNonNullElse(requirements, new Requirements(null, null)).definition(),
-                requireNonNullElse(resources, new Resources(null)).definition(),
-                requireNonNullElse(rules, new Rules(null, null)).definition());
+                pricing == null ? null : pricing.pricing(),
+                requirements == null ? null : requirements.requirements(),
+                resources == null ? null : resources.resources(),
+                rules == null ? null : rules.rules(),
+                questions == null
+                        ? null
+                        : questions.stream().map(QuestionRequest::question).toList());
     }
 }

@@ -2,10 +2,15 @@ package slotwright.catalog.offering.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.offering.model.OfferedService;
-import slotwright.catalog.offering.model.ServiceDefinition;
+import slotwright.catalog.offering.model.Pricing;
+import slotwright.catalog.offering.model.Question;
+import slotwright.catalog.offering.model.Requirements;
+import slotwright.catalog.offering.model.Resources;
+import slotwright.catalog.offering.model.Rules;
 import slotwright.platform.money.Money;
 
 @Schema(name = "Service", description = "One version of a service, with the add-ons that can be booked with it")
@@ -22,13 +27,18 @@ public record ServiceView(
         int bufferBeforeMinutes,
         int bufferMinutes,
         Money basePrice,
+        Map<UUID, Money> locationPrices,
         int capacityPerSession,
+        String delivery,
         boolean usesBay,
         List<UUID> locationIds,
+        List<String> compatibleWith,
         int displayOrder,
-        ServiceDefinition.Requirements requirements,
-        ServiceDefinition.Resources resources,
-        ServiceDefinition.Rules rules,
+        @Schema(implementation = PricingRequest.class) Pricing pricing,
+        @Schema(implementation = RequirementsRequest.class) Requirements requirements,
+        @Schema(implementation = ResourcesRequest.class) Resources resources,
+        @Schema(implementation = RulesRequest.class) Rules rules,
+        @Schema(implementation = QuestionRequest[].class) List<Question> questions,
         List<OfferedAddOnView> addOns,
         Instant createdAt,
         Instant updatedAt) {
@@ -48,13 +58,18 @@ public record ServiceView(
                 said.bufferBeforeMinutes(),
                 said.bufferMinutes(),
                 said.basePrice(),
+                said.locationPrices(),
                 said.capacityPerSession(),
+                said.delivery(),
                 said.usesBay(),
                 said.locationIds(),
+                said.compatibleWith(),
                 said.displayOrder(),
+                said.pricing(),
                 said.requirements(),
                 said.resources(),
                 said.rules(),
+                said.questions(),
                 service.addOns().stream().map(OfferedAddOnView::of).toList(),
                 service.createdAt(),
                 service.updatedAt());

@@ -1,65 +1,47 @@
 package slotwright.catalog.offering.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import slotwright.catalog.offering.model.SearchWords;
 
-/** The search as one statement: literal parts and values in order, nothing of the request in the text. */
+/** The search as one statement. */
 final class SearchStatement {
 
-    /** The columns that the row maps and no other: Hibernate Reactive fails on one that it does not know. */
-    private static final String SELECT =
-            "SELECT s.id, s.slug, s.category, s.active, s.version, s.title, s.words, s.content"
-                    + " FROM service s WHERE s.active = 1";
-
-    private final StringBuilder sql = new StringBuilder(SELECT);
-    private final List<Object> values = new ArrayList<>();
+    /** Where a word stands; where none is it, where one stands that begins so, behind all that are it. */
+    private static final String PLACE = "COALESCE(NULLIF(LOCATE(?, CONCAT(' ', s.words, ' ')), 0), "
+            + SearchWords.BEHIND_WHOLE_WORDS + " + LOCATE(?, CONCAT(' ', s.words, ' ')))";
 
     private SearchStatement() {}
 
-    static SearchStatement of(ServiceSearch search) {
-        SearchStatement statement = new SearchStatement();
-        statement.and("MATCH(s.words) AGAINST (? IN BOOLEAN MODE)", search.question());
-        statement.and("s.category = ?", search.category());
-        statement.and("s.base_price >= ?", search.minPrice());
-        statement.and("s.base_price <= ?", search.maxPrice());
-        statement.and("s.duration_minutes <= ?", search.maxDurationMinutes());
-        switch (search.sort()) {
-            case ORDER -> statement.byOrder(search.after());
-            case PRICE -> statement.byPrice(search.after());
+    static ServiceSelect of(ServiceSearch search) {
+        ServiceSelect select = new ServiceSelect(search.limit() + 1)
+                .and("MATCH(s.words) AGAINST (? IN BOOLEAN MODE)", search.question())
+                .and("s.category = ?", search.category())
+                .and("s.max_price >= ?", search.minPrice())
+                .and("s.min_price <= ?", search.maxPrice())
+                .and("s.duration_minutes <= ?", search.maxDurationMinutes())
+                .compatibleWith(search.compatibleWith());
+        if (search.withoutIndoor()) {
+            select.and("s.requires_indoor = 0");
         }
-        statement.sql.append(" LIMIT ").append(search.limit() + 1);
-        return statement;
+        return switch (search.sort()) {
+            case ORDER -> select.by(List.of("s.display_order", "s.title"), search.after());
+            case PRICE -> select.by(List.of("s.min_price"), search.after());
+            case RELEVANCE -> select.byComputed(place(search.asked()), placeValues(search.asked()), search.after());
+        };
     }
 
-    String sql() {
-        return sql.toString();
+    private static String place(List<String> asked) {
+        return asked.isEmpty() ? "0" : String.join(" + ", Collections.nCopies(asked.size(), PLACE));
     }
 
-    List<Object> values() {
+    private static List<Object> placeValues(List<String> asked) {
+        List<Object> values = new ArrayList<>();
+        for (String word : asked) {
+            values.add(' ' + word + ' ');
+            values.add(' ' + word);
+        }
         return values;
-    }
-
-    private void and(String condition, Object value) {
-        if (value != null) {
-            sql.append(" AND ").append(condition);
-            values.add(value);
-        }
-    }
-
-    private void byOrder(List<Object> after) {
-        if (!after.isEmpty()) {
-            sql.append(
-                    " AND (s.display_order > ? OR s.display_order = ? AND (s.title > ? OR s.title = ? AND s.id > ?))");
-            values.addAll(List.of(after.get(0), after.get(0), after.get(1), after.get(1), after.get(2)));
-        }
-        sql.append(" ORDER BY s.display_order, s.title, s.id");
-    }
-
-    private void byPrice(List<Object> after) {
-        if (!after.isEmpty()) {
-            sql.append(" AND (s.base_price > ? OR s.base_price = ? AND s.id > ?)");
-            values.addAll(List.of(after.get(0), after.get(0), after.get(1)));
-        }
-        sql.append(" ORDER BY s.base_price, s.id");
     }
 }

@@ -26,12 +26,21 @@ public class ServiceRepository implements PanacheRepositoryBase<ServiceRow, UUID
 
     /** One more than the limit, where there are more. */
     public Uni<List<OfferedService>> search(ServiceSearch search) {
-        SearchStatement statement = SearchStatement.of(search);
+        return found(SearchStatement.of(search));
+    }
+
+    /** In the order of what they may cost at least, then of their ids. */
+    public Uni<List<OfferedService>> candidates(CandidateSearch search) {
+        return found(CandidateStatement.of(search));
+    }
+
+    private Uni<List<OfferedService>> found(ServiceSelect select) {
+        List<Object> values = select.values();
         return getSession()
                 .chain(session -> {
-                    var query = session.createNativeQuery(statement.sql(), ServiceRow.class);
-                    for (int i = 0; i < statement.values().size(); i++) {
-                        query.setParameter(i + 1, statement.values().get(i));
+                    var query = session.createNativeQuery(select.sql(), ServiceRow.class);
+                    for (int i = 0; i < values.size(); i++) {
+                        query.setParameter(i + 1, values.get(i));
                     }
                     return query.getResultList();
                 })

@@ -45,7 +45,7 @@ public class ServiceRow {
         active = next.active();
         version = next.version();
         title = definition.title();
-        words = SearchWords.of(definition.title() + ' ' + definition.description());
+        words = SearchWords.of(definition);
         content = next;
     }
 

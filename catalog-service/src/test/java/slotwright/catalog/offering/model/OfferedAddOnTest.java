@@ -52,12 +52,12 @@ class OfferedAddOnTest {
     }
 
     private static OfferedAddOn offered(LinkTerms terms) {
-        var definition = new AddOnDefinition("Wax", "wax", "", 30, Money.of("25.00", "USD"), 2, 1);
+        var definition = new AddOnDefinition("Wax", "wax", "", 30, Money.of("25.00", "USD"), 2, 1, null, null);
         var now = Instant.parse("2026-11-22T10:00:00Z");
         return OfferedAddOn.of(new AddOn(UUID.randomUUID(), 1, true, definition, now, now), terms);
     }
 
     private static LinkTerms terms(Integer maxQuantity, PriceModifier modifier, int minutes) {
-        return new LinkTerms(false, false, 0, maxQuantity, modifier, minutes);
+        return new LinkTerms(false, false, 0, maxQuantity, modifier, minutes, null);
     }
 }

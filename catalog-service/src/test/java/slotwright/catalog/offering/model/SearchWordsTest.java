@@ -2,6 +2,9 @@ package slotwright.catalog.offering.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,19 +27,36 @@ class SearchWordsTest {
 
     @Test
     void areAskedForAllAtOnceAndTheLongerOnesByTheirBeginning() {
-        assertEquals("+w_of +w_3d", SearchWords.question("of 3D"));
-        assertEquals("+w_inte* +w_car*", SearchWords.question("Inte CAR"));
+        assertEquals("+w_of +w_3d", question("of 3D"));
+        assertEquals("+w_inte* +w_car*", question("Inte CAR"));
     }
 
     @Test
     void noOperatorOfTheSearchLanguageComesThrough() {
-        assertEquals("+w_or +w_1", SearchWords.question("' OR 1=1 -- "));
-        assertEquals("+w_interior* +w_hair*", SearchWords.question("+interior -(\"hair\") *~<>"));
-        assertEquals("", SearchWords.question("+-*\"@()~<>"));
+        assertEquals("+w_or +w_1", question("' OR 1=1 -- "));
+        assertEquals("+w_interior* +w_hair*", question("+interior -(\"hair\") *~<>"));
+        assertEquals("", question("+-*\"@()~<>"));
     }
 
     @Test
     void aQuestionIsBounded() {
-        assertEquals(10, SearchWords.question("a b c d e f g h i j k l m n").split(" ").length);
+        assertEquals(10, question("a b c d e f g h i j k l m n").split(" ").length);
+    }
+
+    @Test
+    void whatStandsEarlierFitsBetterAndWholeWordsFitBest() {
+        List<String> asked = SearchWords.asked("car wash");
+        String words = SearchWords.of("Car wash, by hand");
+        assertEquals(1 + 7, SearchWords.place(words, asked));
+        List<String> sorted = Stream.of(
+                        "Hand car wash", "Carpets washed", "Car wash", "Carpet, car, wash", "Washing a car")
+                .sorted(Comparator.comparingInt(text -> SearchWords.place(SearchWords.of(text), asked)))
+                .toList();
+        assertEquals(
+                List.of("Car wash", "Hand car wash", "Carpet, car, wash", "Washing a car", "Carpets washed"), sorted);
+    }
+
+    private static String question(String text) {
+        return SearchWords.question(SearchWords.asked(text));
     }
 }

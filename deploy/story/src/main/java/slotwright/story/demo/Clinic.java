@@ -6,16 +6,27 @@ import slotwright.story.demo.DemoShop.DemoAddOn;
 import slotwright.story.demo.DemoShop.DemoService;
 import slotwright.story.demo.DemoShop.DemoStaff;
 
-/** A physiotherapy practice in Sydney with a lunch break and a late Thursday. */
+/** A physiotherapy practice in Sydney with a lunch break and a late Thursday; only massages are taxed. */
 final class Clinic {
 
     private static final List<Integer> WORKWEEK = List.of(1, 2, 3, 4, 5);
+    private static final Map<String, Object> MASSAGES = Map.of(
+            "pricing",
+            Map.of("taxRate", 0.1, "packageDiscounts", Map.of("multipleServices", 0.05, "loyaltyCustomer", 0.1)));
 
     private Clinic() {}
 
     static DemoShop facts() {
         return new DemoShop(
-                "Coast Physiotherapy", "Australia/Sydney", "AUD", 3, windows(), categories(), services(), staff());
+                "Coast Physiotherapy",
+                "Australia/Sydney",
+                "AUD",
+                3,
+                Map.of("pricesIncludeTax", true),
+                windows(),
+                categories(),
+                services(),
+                staff());
     }
 
     private static List<Map<String, Object>> windows() {
@@ -52,7 +63,8 @@ final class Clinic {
                         50,
                         "140.00",
                         "physio",
-                        List.of(taping)),
+                        List.of(taping),
+                        Map.of()),
                 service(
                         "Follow-up treatment",
                         "physio",
@@ -60,7 +72,8 @@ final class Clinic {
                         30,
                         "95.00",
                         "physio",
-                        List.of(taping)),
+                        List.of(taping),
+                        Map.of()),
                 service(
                         "Remedial massage",
                         "massage",
@@ -68,7 +81,8 @@ final class Clinic {
                         60,
                         "110.00",
                         "massage",
-                        List.of()),
+                        List.of(),
+                        MASSAGES),
                 service(
                         "Sports massage",
                         "massage",
@@ -76,8 +90,17 @@ final class Clinic {
                         45,
                         "90.00",
                         "massage",
-                        List.of(taping)),
-                service("Progress review", "review", "How far have we come?", 20, "60.00", "physio", List.of()));
+                        List.of(taping),
+                        MASSAGES),
+                service(
+                        "Progress review",
+                        "review",
+                        "How far have we come?",
+                        20,
+                        "60.00",
+                        "physio",
+                        List.of(),
+                        Map.of()));
     }
 
     private static DemoService service(
@@ -87,8 +110,9 @@ final class Clinic {
             int minutes,
             String price,
             String skill,
-            List<DemoAddOn> addOns) {
-        return new DemoService(title, category, description, minutes, 5, price, List.of(skill), addOns);
+            List<DemoAddOn> addOns,
+            Map<String, Object> terms) {
+        return new DemoService(title, category, description, minutes, 5, price, List.of(skill), addOns, terms);
     }
 
     private static List<DemoStaff> staff() {

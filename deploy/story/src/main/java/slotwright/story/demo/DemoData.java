@@ -66,7 +66,7 @@ public final class DemoData {
     }
 
     private String open(DemoShop facts, LocalDate today) {
-        String location = shop.location(facts.name(), facts.zone(), facts.currency(), facts.bays());
+        String location = shop.location(facts.name(), facts.zone(), facts.currency(), facts.bays(), facts.terms());
         for (Map<String, Object> window : facts.windows()) {
             Map<String, Object> described = new HashMap<>(window);
             described.put("locationId", location);
@@ -98,7 +98,8 @@ public final class DemoData {
     }
 
     private static Map<String, Object> described(DemoShop facts, DemoService service, String location) {
-        return Map.ofEntries(
+        Map<String, Object> described = new HashMap<>(service.terms());
+        described.putAll(Map.ofEntries(
                 entry("title", service.title()),
                 entry("category", service.category()),
                 entry("description", service.description()),
@@ -106,7 +107,8 @@ public final class DemoData {
                 entry("bufferMinutes", service.bufferMinutes()),
                 entry("basePrice", amount(service.price(), facts.currency())),
                 entry("locationIds", List.of(location)),
-                entry("resources", Map.of("staff", Map.of("requiredSkills", service.skills()))));
+                entry("resources", Map.of("staff", Map.of("requiredSkills", service.skills())))));
+        return described;
     }
 
     private static Map<String, String> amount(String amount, String currency) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A business of the demo data, as plain facts.
  *
+ * @param terms further fields of its location: when it costs more, and its taxes
  * @param windows opening windows in the fields of a slot configuration, without the location
  * @param categories slug to title
  */
@@ -14,12 +15,16 @@ record DemoShop(
         String zone,
         String currency,
         int bays,
+        Map<String, Object> terms,
         List<Map<String, Object>> windows,
         Map<String, String> categories,
         List<DemoService> services,
         List<DemoStaff> staff) {
 
-    /** @param addOns titles with minutes and price */
+    /**
+     * @param addOns titles with minutes and price
+     * @param terms its further fields: what becomes of its price, and what it is for
+     */
     record DemoService(
             String title,
             String category,
@@ -28,7 +33,8 @@ record DemoShop(
             int bufferMinutes,
             String price,
             List<String> skills,
-            List<DemoAddOn> addOns) {}
+            List<DemoAddOn> addOns,
+            Map<String, Object> terms) {}
 
     record DemoAddOn(String title, int minutes, String price) {}
 

@@ -15,7 +15,29 @@ final class DetailingShop {
 
     static DemoShop facts() {
         return new DemoShop(
-                "Main Street Detailing", "America/Chicago", "USD", 2, windows(), categories(), services(), staff());
+                "Main Street Detailing",
+                "America/Chicago",
+                "USD",
+                2,
+                terms(),
+                windows(),
+                categories(),
+                services(),
+                staff());
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "peakHours",
+                DemoTerms.peakHours(List.of(5), "12:00", "17:00"),
+                "seasons",
+                List.of(
+                        DemoTerms.season("Pollen", "04-15", "05-31", 1.1),
+                        DemoTerms.season("Salt on the roads", "12-01", "02-28", 1.05)),
+                "taxRate",
+                0.1025,
+                "pricesIncludeTax",
+                false);
     }
 
     private static List<Map<String, Object>> windows() {
@@ -60,7 +82,8 @@ final class DetailingShop {
                         60,
                         "120.00",
                         List.of("interior"),
-                        List.of(petHair, odour)),
+                        List.of(petHair, odour),
+                        terms("95.00", "180.00", "sedan", "suv", "truck")),
                 service(
                         "Full detail",
                         "interior_exterior",
@@ -68,7 +91,8 @@ final class DetailingShop {
                         150,
                         "260.00",
                         List.of("interior", "exterior"),
-                        List.of(petHair, headlights)),
+                        List.of(petHair, headlights),
+                        terms("210.00", "390.00", "sedan", "suv", "truck")),
                 service(
                         "Hand wash and wax",
                         "exterior",
@@ -76,7 +100,8 @@ final class DetailingShop {
                         60,
                         "80.00",
                         List.of("exterior"),
-                        List.of(headlights)),
+                        List.of(headlights),
+                        terms("65.00", "120.00", "sedan", "suv", "truck", "motorcycle")),
                 service(
                         "Dash camera installation",
                         "dashcam",
@@ -84,7 +109,8 @@ final class DetailingShop {
                         90,
                         "150.00",
                         List.of("electrics"),
-                        List.of()),
+                        List.of(),
+                        Map.of()),
                 service(
                         "Maintenance clean",
                         "maintenance",
@@ -92,7 +118,16 @@ final class DetailingShop {
                         45,
                         "60.00",
                         List.of("interior"),
-                        List.of(odour)));
+                        List.of(odour),
+                        Map.of("pricing", Map.of("packageDiscounts", Map.of("loyaltyCustomer", 0.1)))));
+    }
+
+    private static Map<String, Object> terms(String minPrice, String maxPrice, String... vehicles) {
+        Map<String, Object> dearer =
+                Map.of("peakHourMultiplier", 1.1, "weekendMultiplier", 1.15, "holidayMultiplier", 1.5);
+        return Map.of(
+                "pricing", DemoTerms.lively("USD", minPrice, maxPrice, dearer),
+                "compatibleWith", List.of(vehicles));
     }
 
     private static DemoService service(
@@ -102,8 +137,9 @@ final class DetailingShop {
             int minutes,
             String price,
             List<String> skills,
-            List<DemoAddOn> addOns) {
-        return new DemoService(title, category, description, minutes, 15, price, skills, addOns);
+            List<DemoAddOn> addOns,
+            Map<String, Object> terms) {
+        return new DemoService(title, category, description, minutes, 15, price, skills, addOns, terms);
     }
 
     private static List<DemoStaff> staff() {

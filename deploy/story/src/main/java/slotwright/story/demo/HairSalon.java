@@ -14,7 +14,20 @@ final class HairSalon {
     private HairSalon() {}
 
     static DemoShop facts() {
-        return new DemoShop("Salon Lumière", "Europe/Paris", "EUR", 4, windows(), categories(), services(), staff());
+        return new DemoShop(
+                "Salon Lumière", "Europe/Paris", "EUR", 4, terms(), windows(), categories(), services(), staff());
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "peakHours",
+                DemoTerms.peakHours(List.of(5, 6), "16:00", "19:00"),
+                "seasons",
+                List.of(DemoTerms.season("Weddings", "05-15", "09-15", 1.05)),
+                "taxRate",
+                0.2,
+                "pricesIncludeTax",
+                true);
     }
 
     private static List<Map<String, Object>> windows() {
@@ -45,8 +58,16 @@ final class HairSalon {
         DemoAddOn blowDry = new DemoAddOn("Blow-dry", 20, "15.00");
         DemoAddOn mask = new DemoAddOn("Hair mask", 15, "12.00");
         return List.of(
-                service("Haircut", "cut", "Wash, cut and finish.", 45, "48.00", "cut", List.of(blowDry, mask)),
-                service("Beard trim", "cut", "Trim and hot towel.", 20, "22.00", "cut", List.of()),
+                service(
+                        "Haircut",
+                        "cut",
+                        "Wash, cut and finish.",
+                        45,
+                        "48.00",
+                        "cut",
+                        List.of(blowDry, mask),
+                        terms("38.00", "60.00", "short", "medium", "long")),
+                service("Beard trim", "cut", "Trim and hot towel.", 20, "22.00", "cut", List.of(), Map.of()),
                 service(
                         "Full colour",
                         "colour",
@@ -54,9 +75,32 @@ final class HairSalon {
                         90,
                         "85.00",
                         "colour",
-                        List.of(blowDry)),
-                service("Highlights", "colour", "Foils by hand.", 120, "130.00", "colour", List.of(blowDry, mask)),
-                service("Scalp treatment", "care", "Massage and treatment.", 30, "35.00", "care", List.of(mask)));
+                        List.of(blowDry),
+                        terms("75.00", "110.00", "short", "medium", "long")),
+                service(
+                        "Highlights",
+                        "colour",
+                        "Foils by hand.",
+                        120,
+                        "130.00",
+                        "colour",
+                        List.of(blowDry, mask),
+                        terms("110.00", "160.00", "medium", "long")),
+                service(
+                        "Scalp treatment",
+                        "care",
+                        "Massage and treatment.",
+                        30,
+                        "35.00",
+                        "care",
+                        List.of(mask),
+                        Map.of("pricing", Map.of("packageDiscounts", Map.of("multipleServices", 0.15)))));
+    }
+
+    private static Map<String, Object> terms(String minPrice, String maxPrice, String... hair) {
+        return Map.of(
+                "pricing", DemoTerms.lively("EUR", minPrice, maxPrice, Map.of("peakHourMultiplier", 1.1)),
+                "compatibleWith", List.of(hair));
     }
 
     private static DemoService service(
@@ -66,8 +110,9 @@ final class HairSalon {
             int minutes,
             String price,
             String skill,
-            List<DemoAddOn> addOns) {
-        return new DemoService(title, category, description, minutes, 10, price, List.of(skill), addOns);
+            List<DemoAddOn> addOns,
+            Map<String, Object> terms) {
+        return new DemoService(title, category, description, minutes, 10, price, List.of(skill), addOns, terms);
     }
 
     private static List<DemoStaff> staff() {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The version of an answer: a fingerprint of the versions of all that it was computed from, and of the starts
- * themselves, since notice and holds end without any version rising.
+ * themselves with their prices, since notice, holds and discounts begin and end without any version rising.
  */
 public final class AnswerVersion {
 
@@ -25,15 +25,16 @@ public final class AnswerVersion {
         }
     }
 
-    public static String of(Version service, List<Shown> shown, List<Slot> slots) {
+    public static String of(List<Version> services, List<Shown> shown, List<Slot> slots) {
         AnswerVersion version = new AnswerVersion();
-        version.add(service);
+        services.forEach(version::add);
         for (Shown each : shown) {
             version.add(each.roster().version());
             each.boards().forEach((date, board) -> version.add(date + "/" + board.version()));
         }
         slots.forEach(slot -> version.add(slot.locationId() + "/" + slot.startsAt() + "/" + slot.staff() + "/"
-                + slot.remainingCapacity() + "/" + slot.recommended()));
+                + slot.remainingCapacity() + "/" + slot.recommended()
+                + "/" + slot.priceFrom()));
         return version.text();
     }
 

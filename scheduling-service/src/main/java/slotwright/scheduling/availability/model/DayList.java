@@ -7,5 +7,6 @@ import java.util.List;
 /**
  * @param asOf the time for which notice and holds were decided
  * @param version opaque; equal for equal answers
+ * @param conditions codes of rules about the person that are decided at booking
  */
-public record DayList(Instant asOf, String version, ZoneId timeZone, List<FreeDay> days) {}
+public record DayList(Instant asOf, String version, ZoneId timeZone, List<String> conditions, List<FreeDay> days) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import slotwright.platform.availability.Engine;
 import slotwright.platform.availability.OfferedStart;
 import slotwright.platform.availability.Rank;
@@ -30,26 +31,34 @@ public final class Slots {
     private Slots() {}
 
     /** @param epoch of this service, for the versions that booking-service compares */
-    public static List<Slot> of(Shown shown, Wanted wanted, LocalDate from, LocalDate to, Instant now, long epoch) {
+    public static List<Slot> of(Shown shown, List<DatedVisit> visits, Instant now, long epoch) {
         Roster roster = shown.roster().value();
-        ZoneId zone = roster.zone();
-        Instant begin = LocalTimes.dayStart(from, zone);
-        Instant end = LocalTimes.nextDayStart(to, zone);
+        World world = world(roster, shown.all());
         Map<UUID, String> names = roster.members().stream()
                 .collect(Collectors.toMap(member -> member.staff().resourceId(), Member::name));
+        return visits.stream()
+                .flatMap(visit -> slots(visit, world, names, now, epoch))
+                .toList();
+    }
+
+    private static Stream<Slot> slots(DatedVisit visit, World world, Map<UUID, String> names, Instant now, long epoch) {
+        ZoneId zone = world.zone();
+        Instant begin = LocalTimes.dayStart(visit.from(), zone);
+        Instant end = LocalTimes.nextDayStart(visit.to(), zone);
+        // No instant has a date that the zone skipped.
         List<OfferedStart> offers =
-                Engine.list(wanted.need(), new TimeRange(begin, end), world(roster, shown.all()), now);
-        Rank rank = wanted.need().rank();
+                begin.isBefore(end) ? Engine.list(visit.need(), new TimeRange(begin, end), world, now) : List.of();
+        Rank rank = visit.need().rank();
         Map<LocalDate, Long> leastCosts = leastCosts(offers, rank, zone);
+        StartPrices prices = new StartPrices(visit, world, now);
         return offers.stream()
                 .map(offer -> slot(
                         offer,
-                        roster.location().resourceId(),
+                        world.location().resourceId(),
                         names,
                         epoch,
-                        wanted.price(),
-                        rank.cost(offer.accepted()) == leastCosts.get(LocalTimes.dateAt(offer.startsAt(), zone))))
-                .toList();
+                        prices.at(offer),
+                        rank.cost(offer.accepted()) == leastCosts.get(LocalTimes.dateAt(offer.startsAt(), zone))));
     }
 
     /** By local date: what stands out is compared with the same day only, so that it is the same in every answer. */

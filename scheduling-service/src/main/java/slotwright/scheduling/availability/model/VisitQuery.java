@@ -8,18 +8,25 @@ import slotwright.platform.availability.Rank;
 /**
  * What a customer looks for, whenever it is.
  *
- * @param addOnIds one unit of each, beside those that the service requires
- * @param locationIds empty means where the service names them
+ * @param services in the order in which they are done, never none
+ * @param locationIds empty means where the services name them
+ * @param locationsPointer where the request names them, for what is wrong with them
  * @param staffId the only person wanted, or null
  * @param rank in which order people are listed, and by what starts stand out
  * @param timeZone in which the answer tells its times, or null for the location's
  */
 public record VisitQuery(
-        UUID serviceId,
-        List<UUID> addOnIds,
+        List<WantedService> services,
         List<UUID> locationIds,
+        String locationsPointer,
         UUID staffId,
         int partySize,
         Rank rank,
         ZoneId timeZone,
-        MinVersion minVersion) {}
+        MinVersion minVersion) {
+
+    public VisitQuery {
+        services = List.copyOf(services);
+        locationIds = List.copyOf(locationIds);
+    }
+}

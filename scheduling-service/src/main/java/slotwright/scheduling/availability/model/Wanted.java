@@ -3,27 +3,43 @@ package slotwright.scheduling.availability.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import slotwright.platform.availability.VisitNeed;
+import slotwright.platform.availability.Rule;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.money.Money;
+import slotwright.platform.contract.ServiceTerms.Rules;
 import slotwright.platform.time.LocalTimes;
 
 /**
  * What is looked for, and where: all but the boards.
  *
- * @param price of the request, wherever and whenever it is
+ * @param services in the order of the query
  * @param rosters of the locations to be looked at, never none
  */
-public record Wanted(
-        VisitQuery query,
-        Versioned<ServiceVersion> service,
-        VisitNeed need,
-        Money price,
-        List<Versioned<Roster>> rosters) {
+public record Wanted(VisitQuery query, List<Versioned<ServiceVersion>> services, List<Versioned<Roster>> rosters) {
+
+    /** What the visit is on these local start dates; those on which it cannot be are missing. */
+    public List<DatedVisit> visits(LocalDate from, LocalDate to) {
+        return DatedVisit.of(query, services.stream().map(Versioned::value).toList(), from, to);
+    }
+
+    /** Codes of the rules about the person that the services have; they are decided at booking and hide no start. */
+    public List<String> conditions() {
+        List<Rules> rules = services.stream()
+                .map(service -> service.value().terms().rules())
+                .toList();
+        List<String> conditions = new ArrayList<>();
+        if (rules.stream().anyMatch(each -> each.loyaltyTierRequired() != null)) {
+            conditions.add(Rule.LOYALTY_TIER.code());
+        }
+        if (rules.stream().anyMatch(Wanted::limitsCustomers)) {
+            conditions.add(Rule.CUSTOMER_LIMIT.code());
+        }
+        return conditions;
+    }
 
     /** In which the answer tells its times: where several locations were asked for, that of the first by id. */
     public ZoneId timeZone() {
@@ -45,13 +61,16 @@ public record Wanted(
                 .orElseThrow();
     }
 
-    /** The last date for which the service may be booked anywhere. */
+    /** The last date for which all services may be booked anywhere. */
     public LocalDate lastBookable(Instant now) {
         return zones().values().stream()
                 .map(zone -> LocalTimes.dateAt(now, zone))
                 .max(LocalDate::compareTo)
                 .orElseThrow()
-                .plusDays(need.maxAdvanceDays());
+                .plusDays(services.stream()
+                        .mapToInt(service -> service.value().maxAdvanceDays())
+                        .min()
+                        .orElseThrow());
     }
 
     /** The first instant at which the date is over at one of the locations. */
@@ -60,5 +79,10 @@ public record Wanted(
                 .map(zone -> LocalTimes.nextDayStart(date, zone))
                 .min(Instant::compareTo)
                 .orElseThrow();
+    }
+
+    private static boolean limitsCustomers(Rules rules) {
+        return rules.maxBookingsPerCustomerPerDay() != null
+                || rules.limits().stream().anyMatch(limit -> limit.of().equals("customer"));
     }
 }

@@ -2,20 +2,29 @@ package slotwright.scheduling.availability.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.Violations;
@@ -58,6 +67,27 @@ public class AvailabilityResource {
         SlotPage page = SlotPage.behind(cursor, settings.mostSlots());
         return slots.matching(dates.query(visit, rank, settings.mostDays()))
                 .map(found -> answer(found.version(), ifNoneMatch, () -> page.of(found)));
+    }
+
+    @POST
+    @PermitAll
+    @Cancellable(false)
+    @Path("/search")
+    @Operation(
+            operationId = "searchAvailability",
+            summary = "Free starts of some dates for several services in one visit, in order of time",
+            description = "The services are done one after the other by one person. What catalog offers as a package"
+                    + " is not in priceFrom; a quote has it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As GET /availability answers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AvailabilityView.class)))
+    public CompletionStage<AvailabilityView> search(@RestQuery String cursor, @NotNull @Valid SearchRequest request) {
+        SlotPage page = SlotPage.behind(cursor, settings.mostSlots());
+        return slots.matching(request.query(settings.mostDays())).map(page::of).subscribeAsCompletionStage();
     }
 
     @GET

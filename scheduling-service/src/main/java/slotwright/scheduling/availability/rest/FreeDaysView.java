@@ -35,7 +35,7 @@ public record FreeDaysView(
                 found.asOf(),
                 found.version(),
                 found.timeZone().getId(),
-                List.of(),
+                found.conditions(),
                 found.days().stream()
                         .map(day -> new FreeDayView(
                                 day.date(),

@@ -28,7 +28,7 @@ public record NextSlotsView(
                 first.asOf(),
                 first.version(),
                 first.timeZone().getId(),
-                List.of(),
+                first.conditions(),
                 first.slots().stream()
                         .map(slot -> SlotView.of(slot, first.timeZone()))
                         .toList(),

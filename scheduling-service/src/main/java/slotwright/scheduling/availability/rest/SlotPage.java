@@ -45,7 +45,7 @@ record SlotPage(Position after, int most) {
                 found.asOf(),
                 found.version(),
                 found.timeZone().getId(),
-                List.of(),
+                found.conditions(),
                 page.items().stream()
                         .map(slot -> SlotView.of(slot, found.timeZone()))
                         .toList(),

@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import slotwright.platform.availability.Rank;
+import slotwright.platform.pricing.ChosenAddOn;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.availability.model.MinVersion;
 import slotwright.scheduling.availability.model.VisitQuery;
+import slotwright.scheduling.availability.model.WantedService;
 
 /** What every question about availability says of the visit, as it comes. */
 public class VisitParameters {
@@ -49,19 +51,29 @@ public class VisitParameters {
         if (partySize != null && (partySize < 1 || partySize > 1_000)) {
             violations.add("?partySize", "out-of-range", "must be a whole number from 1 to 1000");
         }
+        check("?", timeZone, minVersion, violations);
+    }
+
+    /** @param prefix of the names in pointers: {@code ?} for parameters, {@code /} for keys of a body */
+    static void check(String prefix, String timeZone, String minVersion, Violations violations) {
         if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            violations.add("?timeZone", "unknown-zone", "must be an IANA time zone such as Europe/Berlin");
+            violations.add(prefix + "timeZone", "unknown-zone", "must be an IANA time zone such as Europe/Berlin");
         }
         if (minVersion != null && MinVersion.parse(minVersion).isEmpty()) {
-            violations.add("?minVersion", "malformed", "must be the availabilityVersion of a booking, unchanged");
+            violations.add(
+                    prefix + "minVersion", "malformed", "must be the availabilityVersion of a booking, unchanged");
         }
     }
 
     /** @param rank as it came, or null */
     static void checkRank(String rank, Violations violations) {
+        checkRank("?", rank, violations);
+    }
+
+    static void checkRank(String prefix, String rank, Violations violations) {
         if (rank != null && Rank.of(rank).isEmpty()) {
             violations.add(
-                    "?rank",
+                    prefix + "rank",
                     "unknown-value",
                     "must be one of "
                             + Arrays.stream(Rank.values()).map(Rank::code).collect(Collectors.joining(", ")));
@@ -71,16 +83,31 @@ public class VisitParameters {
     /** Once both checks found nothing. */
     VisitQuery query(String rank) {
         return new VisitQuery(
-                serviceId,
-                orNone(addOnId),
+                List.of(new WantedService(
+                        serviceId,
+                        orNone(addOnId).stream()
+                                .map(id -> new ChosenAddOn(id, 1))
+                                .toList(),
+                        null)),
                 orNone(locationId),
+                "?locationId",
                 staffId,
                 partySize == null ? 1 : partySize,
-                rank == null ? Rank.DEFAULT : Rank.of(rank).orElseThrow(),
-                timeZone == null ? null : ZoneId.of(timeZone),
-                minVersion == null
-                        ? MinVersion.ANY
-                        : MinVersion.parse(minVersion).orElseThrow());
+                rank(rank),
+                zone(timeZone),
+                version(minVersion));
+    }
+
+    static Rank rank(String checked) {
+        return checked == null ? Rank.DEFAULT : Rank.of(checked).orElseThrow();
+    }
+
+    static ZoneId zone(String checked) {
+        return checked == null ? null : ZoneId.of(checked);
+    }
+
+    static MinVersion version(String checked) {
+        return checked == null ? MinVersion.ANY : MinVersion.parse(checked).orElseThrow();
     }
 
     private static <T> List<T> orNone(List<T> values) {

@@ -92,7 +92,8 @@ public record LocationCalendar(
                 rules.allowedStaff(),
                 rules.allowedCategories(),
                 rules.restrictedServices(),
-                rules.allowsWalkIns());
+                rules.allowsWalkIns(),
+                rules.seasonalRules().holidayPremiumPercent());
     }
 
     private List<ClosedPart> closed(LocalDate date, TimeRange extent) {

@@ -23,7 +23,8 @@ public record LocationDetails(
         String contact,
         int bays,
         SortedSet<Integer> weekendDays,
-        List<PeakHours> peakHours) {
+        List<PeakHours> peakHours,
+        PriceTerms prices) {
 
     /** What cannot change under a booking that is still to come: its time and its price would mean something else. */
     public boolean movesBookings(LocationDetails changed) {

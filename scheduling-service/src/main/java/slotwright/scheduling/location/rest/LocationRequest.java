@@ -1,11 +1,15 @@
 package slotwright.scheduling.location.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -15,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.location.model.LocationDetails;
+import slotwright.scheduling.location.model.PriceTerms;
 import slotwright.scheduling.window.model.WindowRules;
 
 /**
@@ -23,13 +28,18 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param currency ISO 4217
  * @param bays how many visits there is room for at once; 1 unless told
  * @param weekendDays ISO days, 1 is Monday; 6 and 7 unless told
+ * @param seasons in the order in which their factors count; none unless told
+ * @param taxRate a fraction of one, for services without a rate of their own; no tax unless told
+ * @param pricesIncludeTax whether the prices of services hold the tax already; false unless told
  */
 @Schema(
         examples =
                 """
                 {"name": "Riverside", "timeZone": "America/Chicago", "currency": "USD", "address": "12 River Road",
                  "contact": "desk@example.com", "bays": 3, "weekendDays": [6, 7],
-                 "peakHours": [{"weekday": 5, "from": "16:00", "to": "19:00"}]}""")
+                 "peakHours": [{"weekday": 5, "from": "16:00", "to": "19:00"}],
+                 "seasons": [{"name": "Winter", "from": "12-01", "to": "02-29", "multiplier": 1.1}],
+                 "taxRate": 0.0825, "pricesIncludeTax": false}""")
 public record LocationRequest(
         @NotBlank @Size(max = 200) String name,
         Boolean active,
@@ -39,7 +49,10 @@ public record LocationRequest(
         @Size(max = 200) String contact,
         @Min(0) @Max(10_000) Integer bays,
         Set<@NotNull @Min(1) @Max(7) Integer> weekendDays,
-        @Size(max = 100) List<@NotNull @Valid Peak> peakHours) {
+        @Size(max = 100) List<@NotNull @Valid Peak> peakHours,
+        @Size(max = 20) List<@NotNull @Valid SeasonBody> seasons,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) BigDecimal taxRate,
+        Boolean pricesIncludeTax) {
 
     /** @param to midnight means the end of the day */
     public record Peak(@NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to) {
@@ -54,6 +67,8 @@ public record LocationRequest(
         bays = bays == null ? Integer.valueOf(1) : bays;
         weekendDays = weekendDays == null ? Set.of(6, 7) : weekendDays;
         peakHours = peakHours == null ? List.of() : peakHours;
+        seasons = seasons == null ? List.of() : seasons;
+        pricesIncludeTax = pricesIncludeTax != null && pricesIncludeTax;
     }
 
     LocationDetails details() {
@@ -82,6 +97,7 @@ public record LocationRequest(
                 WindowRules.sorted(weekendDays),
                 peakHours.stream()
                         .map(peak -> new PeakHours(peak.weekday(), peak.from(), peak.to()))
-                        .toList());
+                        .toList(),
+                new PriceTerms(seasons.stream().map(SeasonBody::season).toList(), taxRate, pricesIncludeTax));
     }
 }

@@ -1,5 +1,6 @@
 package slotwright.scheduling.location.rest;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ public record LocationView(
         int bays,
         Collection<Integer> weekendDays,
         List<PeakHours> peakHours,
+        List<SeasonBody> seasons,
+        BigDecimal taxRate,
+        boolean pricesIncludeTax,
         List<Holiday> holidays,
         Instant createdAt,
         Instant updatedAt) {
@@ -40,6 +44,9 @@ public record LocationView(
                 details.bays(),
                 details.weekendDays(),
                 details.peakHours(),
+                details.prices().seasons().stream().map(SeasonBody::of).toList(),
+                details.prices().taxRate(),
+                details.prices().pricesIncludeTax(),
                 row.holidays(),
                 row.createdAt(),
                 row.updatedAt());

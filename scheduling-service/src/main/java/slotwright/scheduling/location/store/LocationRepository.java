@@ -21,18 +21,19 @@ import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.day.model.ComputedUntil;
 import slotwright.scheduling.location.model.LocationDetails;
+import slotwright.scheduling.location.model.PriceTerms;
 import slotwright.scheduling.window.model.WindowRules;
 
 @ApplicationScoped
 public class LocationRepository {
 
     private static final String COLUMNS = "id, version, active, name, time_zone, currency, address, contact, bays,"
-            + " weekend_days, peak_hours, holidays, created_at, updated_at";
+            + " weekend_days, peak_hours, holidays, price_terms, created_at, updated_at";
 
     public Uni<Void> insert(Tx tx, LocationRow row) {
         LocationDetails details = row.details();
         return tx.run(
-                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         row.id(),
                         row.version(),
                         details.active(),
@@ -45,6 +46,7 @@ public class LocationRepository {
                         Json.write(details.weekendDays()),
                         Json.write(details.peakHours()),
                         Json.write(row.holidays()),
+                        Json.write(details.prices()),
                         row.createdAt(),
                         row.updatedAt())
                 .replaceWithVoid();
@@ -56,7 +58,7 @@ public class LocationRepository {
         return tx.run(
                         "UPDATE location SET version = ?, active = ?, name = ?, time_zone = ?, currency = ?,"
                                 + " address = ?, contact = ?, bays = ?, weekend_days = ?, peak_hours = ?,"
-                                + " holidays = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
+                                + " holidays = ?, price_terms = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
                         here.after(
                                 row.version(),
                                 details.active(),
@@ -69,6 +71,7 @@ public class LocationRepository {
                                 Json.write(details.weekendDays()),
                                 Json.write(details.peakHours()),
                                 Json.write(row.holidays()),
+                                Json.write(details.prices()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this location"))
@@ -138,6 +141,10 @@ public class LocationRepository {
                 Rows.instant(row, "updated_at"));
     }
 
+    private static PriceTerms prices(String stored) {
+        return stored == null ? PriceTerms.NONE : Json.read(stored, PriceTerms.class);
+    }
+
     private static LocationDetails details(Row row) {
         return new LocationDetails(
                 row.getString("name"),
@@ -148,6 +155,7 @@ public class LocationRepository {
                 row.getString("contact"),
                 row.getInteger("bays"),
                 WindowRules.sorted(List.of(Json.read(row.getString("weekend_days"), Integer[].class))),
-                List.of(Json.read(row.getString("peak_hours"), PeakHours[].class)));
+                List.of(Json.read(row.getString("peak_hours"), PeakHours[].class)),
+                prices(row.getString("price_terms")));
     }
 }

@@ -39,6 +39,9 @@ public record LocationRow(
                 details.currency(),
                 details.weekendDays(),
                 details.peakHours(),
-                holidays);
+                holidays,
+                details.prices().seasons(),
+                details.prices().taxRate(),
+                details.prices().pricesIncludeTax());
     }
 }

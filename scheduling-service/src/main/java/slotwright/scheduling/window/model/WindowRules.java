@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param effectiveTo last such date, or null
  * @param allowedStaff empty means everybody
  * @param allowedCategories slugs; empty means all
+ * @param seasonalRules null in rows from before there were any
  */
 public record WindowRules(
         SortedSet<Integer> weekdays,
@@ -42,13 +43,15 @@ public record WindowRules(
         SortedSet<UUID> allowedStaff,
         SortedSet<String> allowedCategories,
         SortedSet<UUID> restrictedServices,
-        boolean allowsWalkIns) {
+        boolean allowsWalkIns,
+        SeasonalRules seasonalRules) {
 
     public WindowRules {
         weekdays = sorted(weekdays);
         allowedStaff = sorted(allowedStaff);
         allowedCategories = sorted(allowedCategories);
         restrictedServices = sorted(restrictedServices);
+        seasonalRules = seasonalRules == null ? SeasonalRules.NONE : seasonalRules;
     }
 
     public boolean startsOn(LocalDate date) {

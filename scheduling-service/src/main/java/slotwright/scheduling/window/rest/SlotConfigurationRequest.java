@@ -1,5 +1,6 @@
 package slotwright.scheduling.window.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.problem.Problem;
+import slotwright.scheduling.window.model.SeasonalRules;
 import slotwright.scheduling.window.model.WindowRules;
 
 /**
@@ -31,13 +33,14 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param allowedStaff empty means everybody
  * @param allowedCategories slugs; empty means all
  * @param allowsWalkIns false unless told
+ * @param seasonalRules none unless told
  */
 @Schema(
         examples =
                 """
                 {"locationId": "c3f9a4d0-8e21-4b6f-a1d7-5e0b9c2f8a44", "weekdays": [1, 2, 3, 4, 5], "from": "09:00",
                  "to": "17:00", "slotMinutes": 60, "stepMinutes": 30, "bufferMinutes": 15, "maxConcurrentBookings": 2,
-                 "priority": 5}""")
+                 "priority": 5, "seasonalRules": {"holidayPremiumPercent": 50}}""")
 public record SlotConfigurationRequest(
         @NotNull UUID locationId,
         @NotEmpty Set<@NotNull @Min(1) @Max(7) Integer> weekdays,
@@ -57,7 +60,16 @@ public record SlotConfigurationRequest(
         @Size(max = 100) Set<@NotNull UUID> allowedStaff,
         @Size(max = 100) Set<@NotBlank @Size(max = 100) String> allowedCategories,
         @Size(max = 100) Set<@NotNull UUID> restrictedServices,
-        Boolean allowsWalkIns) {
+        Boolean allowsWalkIns,
+        @Valid Seasonal seasonalRules) {
+
+    /** @param holidayPremiumPercent added to prices on a holiday that is open; 0 unless told */
+    public record Seasonal(@Min(0) @Max(1_000) Integer holidayPremiumPercent) {
+
+        SeasonalRules rules() {
+            return new SeasonalRules(or(holidayPremiumPercent, 0));
+        }
+    }
 
     public SlotConfigurationRequest {
         slotMinutes = or(slotMinutes, 60);
@@ -94,7 +106,8 @@ public record SlotConfigurationRequest(
                 WindowRules.sorted(allowedStaff),
                 WindowRules.sorted(allowedCategories),
                 WindowRules.sorted(restrictedServices),
-                allowsWalkIns);
+                allowsWalkIns,
+                seasonalRules == null ? SeasonalRules.NONE : seasonalRules.rules());
     }
 
     private static Integer or(Integer value, int otherwise) {

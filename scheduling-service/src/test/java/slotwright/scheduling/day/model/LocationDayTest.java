@@ -32,6 +32,7 @@ class LocationDayTest {
         assertEquals(15, window.bufferAfterMinutes());
         assertEquals(2, window.capacity());
         assertEquals(24, window.minAdvanceHours());
+        assertEquals(25, window.holidayPremiumPercent());
         assertEquals(Instant.parse("2026-12-01T05:00:00Z"), day.dayStart());
         assertEquals(Instant.parse("2026-12-02T05:00:00Z"), day.nextDayStart());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import slotwright.scheduling.window.model.SeasonalRules;
 import slotwright.scheduling.window.model.SlotConfiguration;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -43,7 +44,8 @@ final class Rules {
                 null,
                 null,
                 null,
-                false);
+                false,
+                new SeasonalRules(25));
         return new SlotConfiguration(UUID.randomUUID(), 1, locationId, rules, Instant.EPOCH, Instant.EPOCH);
     }
 }

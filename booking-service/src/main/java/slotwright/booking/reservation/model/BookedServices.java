@@ -1,25 +1,35 @@
-package slotwright.booking.reservation;
+package slotwright.booking.reservation.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.BookedAddOn;
 import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.pricing.Selection;
 import slotwright.platform.pricing.Selection.SelectedAddOn;
 
-/** What was chosen, as a booking keeps it: minutes and prices of add-ons are those of all their units together. */
-final class BookedServices {
+/**
+ * What was chosen, as a booking keeps it, each service with its own minutes and its price before everything that its
+ * time, its customer and its company make of it. Minutes and prices of add-ons are those of all their units together.
+ */
+public final class BookedServices {
 
     private BookedServices() {}
 
-    static BookedService of(Selection selection) {
+    /** @param locationId where it is done, which may have its own prices */
+    public static List<BookedService> of(List<Selection> selections, UUID locationId) {
+        return selections.stream().map(one -> of(one, locationId)).toList();
+    }
+
+    private static BookedService of(Selection selection, UUID locationId) {
         ServiceVersion service = selection.service();
         return new BookedService(
                 service.serviceId(),
                 service.version(),
                 service.category(),
                 service.durationMinutes(),
-                service.basePrice(),
+                service.terms().prices().locationPrices().getOrDefault(locationId, service.basePrice()),
                 selection.addOns().stream().map(BookedServices::of).toList());
     }
 

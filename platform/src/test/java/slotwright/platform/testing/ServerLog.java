@@ -1,4 +1,4 @@
-package slotwright.scheduling;
+package slotwright.platform.testing;
 
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;

@@ -1,0 +1,56 @@
+package slotwright.catalog.offering.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import slotwright.catalog.addon.model.PricingModifiers;
+import slotwright.catalog.offering.model.LinkTerms.Conditions;
+import slotwright.catalog.offering.model.OfferedService;
+import slotwright.catalog.offering.model.Pricing;
+import slotwright.catalog.offering.model.Rules;
+
+/** Rows that an earlier program stored lack what there was not then; it has its default. */
+class StoredBeforeTest {
+
+    private static final String ROW =
+            """
+            {"id": "6f1c2a8e-3f0b-4a53-9d0e-0c5b8a1f7e21", "version": 3, "active": true,
+             "definition": {"title": "Interior", "slug": "interior", "category": "interior", "description": "",
+               "instructions": "", "baseDurationMinutes": 60, "bufferBeforeMinutes": 0, "bufferMinutes": 15,
+               "basePrice": {"amount": "120.00", "currency": "USD"}, "capacityPerSession": 1, "usesBay": true,
+               "locationIds": [], "displayOrder": 0,
+               "requirements": {"preparationMinutes": 10, "cleanupMinutes": 5},
+               "resources": {"staff": {"requiredSkills": ["interior"]}},
+               "rules": {"minAdvanceHours": 12, "maxAdvanceDays": 30}},
+             "addOns": [{"id": "7f1c2a8e-3f0b-4a53-9d0e-0c5b8a1f7e21", "slug": "wax", "title": "Wax", "description": "",
+               "terms": {"required": false, "recommended": true, "displayOrder": 0, "maxQuantity": null,
+                         "priceModifier": {"kind": "PREMIUM", "value": 20}, "timeModifierMinutes": 0},
+               "maxQuantity": 1, "minutes": 30, "price": {"amount": "30.00", "currency": "USD"}}],
+             "createdAt": "2026-11-01T10:00:00Z", "updatedAt": "2026-11-02T10:00:00Z"}""";
+
+    @Test
+    void areReadWithDefaults() {
+        OfferedService read = new ServiceRow.ContentText().convertToEntityAttribute(ROW);
+        var said = read.definition();
+        assertEquals("at_location", said.delivery());
+        assertEquals(List.of("universal"), said.compatibleWith());
+        assertEquals(Pricing.NONE, said.pricing());
+        assertEquals(10, said.requirements().preparationMinutes());
+        assertEquals(1, said.resources().staff().max());
+        assertEquals(List.of("interior"), said.resources().staff().requiredSkills());
+        assertEquals(12, said.rules().minAdvanceHours());
+        assertEquals(3, said.rules().maxReschedules());
+        assertEquals(Rules.Cancellation.USUAL, said.rules().cancellation());
+        assertEquals(List.of(), said.questions());
+        assertEquals(PricingModifiers.NONE, read.addOns().get(0).pricingModifiers());
+        assertEquals(Conditions.NONE, read.addOns().get(0).terms().conditions());
+    }
+
+    @Test
+    void areTheSameAgainOnceTheyAreWritten() {
+        ServiceRow.ContentText text = new ServiceRow.ContentText();
+        OfferedService read = text.convertToEntityAttribute(ROW);
+        assertEquals(read, text.convertToEntityAttribute(text.convertToDatabaseColumn(read)));
+    }
+}

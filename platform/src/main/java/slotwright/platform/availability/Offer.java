@@ -1,0 +1,77 @@
+package slotwright.platform.availability;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.ServiceTerms.Rules;
+import slotwright.platform.pricing.Selection;
+
+/**
+ * Where and when one service of a visit is offered, with the add-ons chosen for it.
+ *
+ * @param locationIds where the service is offered; empty means everywhere
+ * @param rules of its local start dates; the others of them are none of the engine's
+ * @param addOnsFrom first local start date on which all chosen add-ons are offered, or null
+ * @param addOnsTo last such date, or null
+ */
+public record Offer(
+        UUID serviceId,
+        String category,
+        boolean retired,
+        Set<UUID> locationIds,
+        Currency currency,
+        Rules rules,
+        LocalDate addOnsFrom,
+        LocalDate addOnsTo) {
+
+    public Offer {
+        locationIds = Set.copyOf(locationIds);
+    }
+
+    public static Offer of(Selection selection) {
+        ServiceVersion service = selection.service();
+        List<LocalDate> from = selection.addOns().stream()
+                .map(addOn -> addOn.link().terms().from())
+                .filter(Objects::nonNull)
+                .toList();
+        List<LocalDate> to = selection.addOns().stream()
+                .map(addOn -> addOn.link().terms().to())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Offer(
+                service.serviceId(),
+                service.category(),
+                service.retired(),
+                service.locationIds(),
+                service.basePrice().currency(),
+                service.terms().rules(),
+                from.stream().max(Comparator.naturalOrder()).orElse(null),
+                to.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    boolean isAt(UUID location) {
+        return locationIds.isEmpty() || locationIds.contains(location);
+    }
+
+    boolean isOnWeekdayOf(LocalDate date) {
+        return rules.availableDays().isEmpty()
+                || rules.availableDays().contains(date.getDayOfWeek().getValue());
+    }
+
+    boolean isBlackedOut(LocalDate date) {
+        return rules.blackoutDates().contains(date);
+    }
+
+    boolean isInSeason(LocalDate date) {
+        return rules.season() == null || rules.season().has(date);
+    }
+
+    boolean hasAddOns(LocalDate date) {
+        return (addOnsFrom == null || !date.isBefore(addOnsFrom)) && (addOnsTo == null || !date.isAfter(addOnsTo));
+    }
+}
