@@ -71,7 +71,7 @@ public class RedeemCode {
     public Uni<Void> check(Tx tx, VisitOrder order, Deals deals, Price price, Instant now) {
         return deals.promotion() == null
                 ? Uni.createFrom().voidItem()
-                : refusals(tx, order, deals.promotion(), price, order.customer(), true, now)
+                : refusals(tx, order, deals.promotion(), price, customer(order, null), true, now)
                         .invoke(RedeemCode::refuse)
                         .replaceWithVoid();
     }

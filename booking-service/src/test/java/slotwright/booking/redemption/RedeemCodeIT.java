@@ -60,6 +60,11 @@ class RedeemCodeIT {
         String eve = Tokens.bearer(Tokens.of("eve " + UUID.randomUUID(), "customer"));
         assertEquals("90.00", total(bookAs(eve, shop, 11, once.code)));
         assertRefused(bookAs(eve, shop, 12, once.code), "promotion-used-by-customer", 1);
+        Map<String, Object> asked = visit(shop, 12, once.code);
+        asked.remove("customer");
+        Answer quote = Http.post(Requests.QUOTES, asked, Map.of("Authorization", eve));
+        assertRefused(quote, "promotion-used-by-customer", 1);
+        assertEquals("90.00", total(Http.post(Requests.QUOTES, asked, Map.of("Authorization", Http.NOBODY))));
         Map<String, Object> nobodys = visit(shop, 13, once.code);
         nobodys.remove("customer");
         Answer held = Http.post(Requests.HOLDS, nobodys, with(Http.NOBODY));
