@@ -107,6 +107,14 @@ class RedeemCodeIT {
         Answer released = Http.delete(Requests.HOLDS + "/" + number(hold), Map.of());
         assertEquals(204, released.status());
         Answer again = Http.post(Requests.HOLDS, visit(shop, 9, once.code), Requests.key());
+        Http.post(Requests.HOLDS + "/" + number(again) + "/extend", null, Requests.key());
+        assertEquals(
+                1,
+                sql.number(
+                        "SELECT COUNT(*) FROM redemption r JOIN booking b USING (booking_id) WHERE b.number = ?"
+                                + " AND hold_extensions_left = 0 AND r.expires_at = b.hold_expires_at",
+                        number(again)),
+                "a use lasts as long as the hold that was extended");
         Answer booked = Http.post(Requests.HOLDS + "/" + number(again) + "/book", Map.of(), Requests.key());
         assertEquals("90.00", total(booked), booked.response().body());
         assertEquals(

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reservation.model.Overrides;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.AddOnRequest;
@@ -48,21 +47,15 @@ public record QuoteRequest(
         implements AskedServices {
 
     WantedVisit wanted() {
-        return new WantedVisit(
+        return WantedVisit.inquiry(
                 ordered(),
                 locationId,
                 startsAt,
                 timeZone,
                 staffId,
-                partySize == null ? 1 : partySize,
-                null,
-                SeenVersions.NONE,
+                partySize,
                 "web",
-                null,
-                null,
-                null,
                 BookingRequest.capitals(promotionCode),
-                null,
                 Overrides.NONE);
     }
 }

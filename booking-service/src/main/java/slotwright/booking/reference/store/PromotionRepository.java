@@ -17,8 +17,8 @@ public class PromotionRepository {
     private static final String PUT = "INSERT INTO promotion (promotion_id, epoch, version, code, is_package, body)"
             + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE epoch = VALUES(epoch), version = VALUES(version),"
             + " body = VALUES(body)";
-    static final String BY_CODE = "SELECT body FROM promotion WHERE code = ?";
-    static final String PACKAGES = "SELECT body FROM promotion WHERE is_package = 1 ORDER BY promotion_id";
+    private static final String BY_CODE = "SELECT body FROM promotion WHERE code = ?";
+    private static final String PACKAGES = "SELECT body FROM promotion WHERE is_package = 1 ORDER BY promotion_id";
 
     public Uni<Void> put(Tx tx, long epoch, Promotion promotion) {
         return tx.run(

@@ -40,4 +40,33 @@ public record WantedVisit(
     public WantedVisit {
         services = List.copyOf(services);
     }
+
+    /** What is only asked about: nobody's yet, and nothing is said about it. */
+    public static WantedVisit inquiry(
+            List<OrderedService> services,
+            UUID locationId,
+            String startsAt,
+            String timeZone,
+            UUID staffId,
+            Integer partySize,
+            String channel,
+            String promotionCode,
+            Overrides overrides) {
+        return new WantedVisit(
+                services,
+                locationId,
+                startsAt,
+                timeZone,
+                staffId,
+                partySize == null ? 1 : partySize,
+                null,
+                SeenVersions.NONE,
+                channel,
+                null,
+                null,
+                null,
+                promotionCode,
+                null,
+                overrides);
+    }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import slotwright.booking.reference.model.SeenVersions;
 import slotwright.booking.reservation.model.WantedVisit;
 
 /**
@@ -31,20 +30,14 @@ public record ConflictCheckRequest(
         implements AskedServices {
 
     WantedVisit wanted() {
-        return new WantedVisit(
+        return WantedVisit.inquiry(
                 ordered(),
                 locationId,
                 startsAt,
                 timeZone,
                 staffId,
-                partySize == null ? 1 : partySize,
-                null,
-                SeenVersions.NONE,
+                partySize,
                 channel,
-                null,
-                null,
-                null,
-                null,
                 null,
                 OverrideRequest.overrides(overrides));
     }
