@@ -34,7 +34,9 @@ public record Locations(UUID id, long version, boolean active, String zone, Stri
                 List.of(),
                 List.of(),
                 null,
-                false);
+                false,
+                null,
+                List.of());
         return new Event<>(
                 UUID.randomUUID(),
                 "/scheduling-service",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import slotwright.catalog.addon.rest.AddOnRequest;
 import slotwright.catalog.offering.rest.ServiceRequest;
 import slotwright.platform.testing.OpenApiDocument;
 
@@ -49,8 +50,21 @@ class OpenApiIT {
     }
 
     @Test
+    void itsAddOnsCanBeMadeAsTheyStand() {
+        List<JsonNode> examples = OpenApiDocument.served().examples("createAddOn");
+        assertEquals(3, examples.size());
+        for (JsonNode example : examples) {
+            ObjectNode body = example.deepCopy();
+            body.put("slug", "a-" + UUID.randomUUID());
+            String id = Catalog.made(Catalog.post("add-ons", body));
+            Catalog.put("add-ons/" + id, "\"1\"", body).then().statusCode(200).header("ETag", "\"1\"");
+        }
+    }
+
+    @Test
     void itsExamplesAreAcceptable() {
         OpenApiDocument document = OpenApiDocument.served();
         assertEquals(Set.of(), document.violations("publishService", ServiceRequest.class, validator));
+        assertEquals(Set.of(), document.violations("createAddOn", AddOnRequest.class, validator));
     }
 }

@@ -16,6 +16,8 @@ public interface SchedulingSettings {
 
     Days days();
 
+    Windows windows();
+
     Boards boards();
 
     Availability availability();
@@ -38,6 +40,18 @@ public interface SchedulingSettings {
         /** How often the days that came into reach are computed. */
         @WithDefault("PT1H")
         Duration extendEvery();
+
+        /** How often is looked for days that are to be published once more. */
+        @WithDefault("PT10S")
+        Duration republishEvery();
+    }
+
+    /** How the windows of locations follow demand. */
+    interface Windows {
+
+        /** How often it is looked where it has become another day, on which demand rules are evaluated. */
+        @WithDefault("PT15M")
+        Duration demandEvery();
     }
 
     /** How boards, rosters and services are kept in Redis and in memory. */

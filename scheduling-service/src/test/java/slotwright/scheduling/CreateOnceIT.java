@@ -54,6 +54,7 @@ class CreateOnceIT {
         String alice = person.json().path("id").asText();
         assertRepeats(
                 KeyedPost.to("staff/" + alice + "/schedules", Shop.scheduleBody(TUESDAY, location, "22:00", "06:00")));
+        assertRepeats(KeyedPost.to("staff/" + alice + "/overrides", Map.of("date", TUESDAY.plusDays(9))));
         Map<String, Object> window = Shop.windowBody(location, "09:00", "17:00");
         window.put("allowedStaff", List.of(alice));
         window.put("allowedCategories", List.of("interior", "exterior"));
@@ -163,8 +164,13 @@ class CreateOnceIT {
 
     @Test
     void theHeaderIsDocumented() {
-        for (String path :
-                List.of("locations", "staff", "staff/{staffId}/schedules", "slot-configurations", "absences")) {
+        for (String path : List.of(
+                "locations",
+                "staff",
+                "staff/{staffId}/schedules",
+                "staff/{staffId}/overrides",
+                "slot-configurations",
+                "absences")) {
             JsonNode header = KeyedPost.documented("/api/v1/" + path);
             assertEquals("header", header.path("in").asText(), path);
             assertTrue(header.path("description").asText().contains("first answer"), path);

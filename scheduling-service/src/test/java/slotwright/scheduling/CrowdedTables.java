@@ -31,18 +31,26 @@ final class CrowdedTables {
                 + "CREATE TABLE digit (d INT PRIMARY KEY);"
                 + " INSERT INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);"
                 + "INSERT INTO location SELECT " + id("'location', n") + ", 1, TRUE, CONCAT('Place ', n), 'UTC', 'USD',"
-                + " NULL, NULL, 2, '[]', '[]', '[]', NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + " NULL, NULL, 2, '[]', '[]', '[]', NULL, NULL, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO staff SELECT " + id("'staff', n") + ", 1, TRUE, CONCAT('Person ', n), " + at
-                + ", '[]', NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + ", '[]', NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO staff_schedule SELECT " + id("'schedule', n") + ", 1, " + who + ", " + begin
-                + ", NULL, '[]', 8, 8, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + ", NULL, '[]', 8, 8, 30, 0, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + "INSERT INTO staff_override SELECT " + id("'override', n") + ", 1, " + who
+                + ", CURDATE() + INTERVAL n DAY, '[]', '[]', NULL, NULL, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS
+                + ";"
                 + "INSERT INTO slot_configuration SELECT " + id("'window', n") + ", 1, " + at
                 + ", '{}', NOW(6), NOW(6) FROM " + NUMBERS + ";"
-                + "INSERT INTO absence SELECT " + id("'absence', n") + ", 1, IF(n % 2 = 0, 'location', 'staff'), " + at
+                + "INSERT INTO absence (id, version, scope, location_id, staff_ids, local_from, local_to, all_day, reason,"
+                + " note, status, created_by, approved_by, approved_at, created_at) SELECT " + id("'absence', n")
+                + ", 1, IF(n % 2 = 0, 'location', 'staff'), " + at
                 + ", '[]', " + begin + ", " + begin + " + INTERVAL 1 + n % 3 DAY, FALSE, 'training', NULL, 'approved',"
                 + " 'admin', NULL, NULL, NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO absence_staff SELECT " + id("'absence', n") + ", " + who + " FROM " + NUMBERS + ";"
-                + "ANALYZE TABLE location, staff, staff_schedule, slot_configuration, absence, absence_staff;");
+                + "INSERT INTO zone_move SELECT n + 1, NOW(6), " + at + ", 'UTC', 'test', 'DAYS', 'who', CURDATE(),"
+                + " CURDATE(), NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + "ANALYZE TABLE location, staff, staff_schedule, staff_override, slot_configuration, absence,"
+                + " absence_staff, zone_move;");
     }
 
     void drop() {
@@ -78,8 +86,15 @@ final class CrowdedTables {
 
     private static String copies() {
         StringBuilder copies = new StringBuilder();
-        for (String table :
-                List.of("location", "staff", "staff_schedule", "slot_configuration", "absence", "absence_staff")) {
+        for (String table : List.of(
+                "location",
+                "staff",
+                "staff_schedule",
+                "staff_override",
+                "slot_configuration",
+                "absence",
+                "absence_staff",
+                "zone_move")) {
             copies.append("CREATE TABLE " + table + " LIKE `" + ServerLog.schema() + "`." + table + ";");
         }
         return copies.toString();

@@ -36,8 +36,8 @@ class ListPlansIT {
 
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
 
-    private static final Pattern LISTED =
-            Pattern.compile("^SELECT .* FROM (location|staff|staff_schedule|slot_configuration|absence)\\b");
+    private static final Pattern LISTED = Pattern.compile(
+            "^SELECT .* FROM (location|staff|staff_schedule|staff_override|slot_configuration|absence|zone_move)\\b");
 
     private static Shop shop;
     private static CrowdedTables tables;
@@ -68,6 +68,9 @@ class ListPlansIT {
                             "reason",
                             "training")));
         }
+        for (int day = 0; day < 2; day++) {
+            made(post("staff/" + shop.alice + "/overrides", Map.of("date", TUESDAY.plusDays(day))));
+        }
         tables = new CrowdedTables(shop.location, shop.alice);
     }
 
@@ -85,6 +88,8 @@ class ListPlansIT {
     void staffAndTheirSchedules() {
         noneReadsAll("staff", "");
         readsFew("staff/" + shop.alice + "/schedules");
+        noneReadsAll("staff/" + shop.alice + "/overrides", "");
+        noneReadsAll("staff/" + shop.alice + "/overrides", "&from=" + TODAY);
     }
 
     @Test
@@ -97,10 +102,21 @@ class ListPlansIT {
     void absences() {
         for (String whose : List.of("", "&locationId=" + shop.location, "&staffId=" + shop.alice)) {
             noneReadsAll("absences", whose);
+            noneReadsAll("absences", whose + "&status=approved");
             noneReadsAll("absences", whose + "&from=" + TODAY);
             noneReadsAll("absences", whose + "&to=" + TUESDAY.plusDays(9));
             noneReadsAll("absences", whose + "&from=" + TODAY + "&to=" + TUESDAY.plusDays(9));
         }
+    }
+
+    @Test
+    void whatZonesHaveMoved() {
+        ServerLog.sql(
+                "INSERT INTO `" + ServerLog.schema() + "`.zone_move (found_at, location_id, zones, zone_data, kind,"
+                        + " subject, first_date, last_date, old_instant, new_instant) SELECT NOW(6), '" + shop.location
+                        + "', 'UTC', 'test', 'BOOKING', 'BK1', CURDATE(), CURDATE(), NOW(6), NOW(6) FROM (SELECT 1 UNION ALL"
+                        + " SELECT 2) AS two");
+        noneReadsAll("resource-days/moves", "");
     }
 
     @Test
@@ -165,11 +181,14 @@ class ListPlansIT {
                 .replace("location_id = ?", "location_id = '" + shop.location + "'")
                 .replace("staff_id = ?", "staff_id = '" + shop.alice + "'")
                 .replace("WHERE id = ?", "WHERE id = '" + shop.alice + "'")
+                .replace("id < ?", "id < " + CrowdedTables.ROWS / 2)
                 .replace("id > ?", "id > '" + id + "'")
                 .replace("local_from >= ?", "local_from >= '" + begin + "'")
                 .replace("local_from > ?", "local_from > '" + begin + "'")
                 .replace("local_from < ?", "local_from < '" + TUESDAY.plusDays(10) + "'")
-                .replace("local_to > ?", "local_to > '" + TODAY + "'")
+                .replace("reaches_to > ?", "reaches_to > '" + TODAY + "'")
+                .replace("status = ?", "status = 'approved'")
+                .replace("local_date >= ?", "local_date >= '" + begin + "'")
                 .replace("LIMIT ?", "LIMIT " + (LIMIT + 1));
     }
 }

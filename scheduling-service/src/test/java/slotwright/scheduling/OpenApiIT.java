@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import slotwright.platform.testing.OpenApiDocument;
 import slotwright.scheduling.availability.rest.SearchRequest;
 import slotwright.scheduling.location.rest.LocationRequest;
+import slotwright.scheduling.staff.rest.OverrideRequest;
 import slotwright.scheduling.staff.rest.StaffRequest;
 import slotwright.scheduling.window.rest.SlotConfigurationRequest;
 
@@ -31,6 +32,7 @@ class OpenApiIT {
         OpenApiDocument document = OpenApiDocument.served();
         assertEquals(Set.of(), document.violations("createLocation", LocationRequest.class, validator));
         assertEquals(Set.of(), document.violations("addStaff", StaffRequest.class, validator));
+        assertEquals(Set.of(), document.violations("addOverride", OverrideRequest.class, validator));
         assertEquals(Set.of(), document.violations("searchAvailability", SearchRequest.class, validator));
         assertEquals(
                 Set.of(), document.violations("createSlotConfiguration", SlotConfigurationRequest.class, validator));

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents;
 import slotwright.platform.contract.BookingEvents.Allocation;
@@ -28,6 +31,7 @@ public final class Visit {
     private final String location;
     private final String person;
     private final ZoneId zone;
+    private final Map<UUID, Integer> equipment = new HashMap<>();
 
     public Visit(Shop shop) {
         this(shop.location, shop.alice, Shop.ZONE);
@@ -39,22 +43,33 @@ public final class Visit {
         this.zone = zone;
     }
 
+    /** From now on it takes so many of this kind too. */
+    public Visit taking(UUID kind, int quantity) {
+        equipment.put(kind, quantity);
+        return this;
+    }
+
     /** @param load the load version that this change gave to Tuesday */
     public String booked(long version, String localStart, long load) {
-        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, version, onTuesday(localStart), load, null);
+        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, version, onTuesday(localStart), List.of(), load, null);
     }
 
     public String held(long version, String localStart, long load, Instant expiresAt) {
-        return event(BookingEvents.HELD, Status.DRAFT, version, onTuesday(localStart), load, expiresAt);
+        return event(BookingEvents.HELD, Status.DRAFT, version, onTuesday(localStart), List.of(), load, expiresAt);
     }
 
     public String cancelled(long version, String localStart, long load) {
-        return event(BookingEvents.CANCELLED, Status.CANCELLED, version, onTuesday(localStart), load, null);
+        return event(BookingEvents.CANCELLED, Status.CANCELLED, version, onTuesday(localStart), List.of(), load, null);
     }
 
     /** @param load the load version that this gave to the date of the start */
     public String booked(TimeRange range, long load) {
-        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, 1, range, load, null);
+        return booked(range, List.of(), load);
+    }
+
+    /** @param gaps of it, in which the person is free */
+    public String booked(TimeRange range, List<TimeRange> gaps, long load) {
+        return event(BookingEvents.CONFIRMED, Status.CONFIRMED, 1, range, gaps, load, null);
     }
 
     public Visit send(String event) {
@@ -75,17 +90,32 @@ public final class Visit {
                 LocalTimes.instant(Shop.TUESDAY.atTime(LocalTime.parse(localStart)), zone), Duration.ofHours(1));
     }
 
-    private String event(String type, Status status, long version, TimeRange range, long load, Instant expiresAt) {
+    private List<Allocation> allocations(UUID place, UUID staff, TimeRange range, List<TimeRange> gaps) {
+        List<Allocation> allocations = new ArrayList<>();
+        allocations.add(allocation(place, range, 1, 2));
+        equipment.forEach((kind, quantity) -> allocations.add(allocation(kind, range, quantity, quantity)));
+        range.without(gaps).forEach(piece -> allocations.add(allocation(staff, piece, 1, 1)));
+        return allocations;
+    }
+
+    private static Allocation allocation(UUID resource, TimeRange range, int quantity, int capacity) {
+        return new Allocation(resource, range.from(), range.to(), range.from(), range.to(), quantity, capacity);
+    }
+
+    private String event(
+            String type,
+            Status status,
+            long version,
+            TimeRange range,
+            List<TimeRange> gaps,
+            long load,
+            Instant expiresAt) {
         Instant from = range.from();
         Instant to = range.to();
         UUID place = UUID.fromString(location);
         UUID staff = UUID.fromString(person);
         LocalDate date = LocalTimes.dateAt(from, zone);
-        List<Allocation> allocations = status == Status.CANCELLED
-                ? List.of()
-                : List.of(
-                        new Allocation(place, from, to, from, to, 1, 2),
-                        new Allocation(staff, from, to, from, to, 1, 1));
+        List<Allocation> allocations = status == Status.CANCELLED ? List.of() : allocations(place, staff, range, gaps);
         BookingState state = new BookingState(
                 id,
                 "BK-" + id.toString().substring(0, 8),

@@ -78,12 +78,7 @@ public class ConfirmHold {
                 tx -> finder.hold(tx, number, mandate.scope())
                         .invoke(booking -> held(booking, clock.instant()))
                         .map(booking -> new DecideVisit.Order(
-                                VisitOrder.again(
-                                        booking,
-                                        booking.visit().time().from(),
-                                        booking.visit().staffId(),
-                                        owner(booking, mandate.actor()),
-                                        KEPT_WHEN_HELD),
+                                VisitOrder.asItIs(booking, owner(booking, mandate.actor()), KEPT_WHEN_HELD),
                                 Set.copyOf(RecordChange.dayKeys(booking)))),
                 (tx, allotment) -> book(tx, allotment, said, mandate.actor())));
     }

@@ -18,7 +18,6 @@ import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
@@ -80,10 +79,8 @@ public class HonourQuote implements HonourPromise {
 
     private static boolean isSame(
             BookedService quoted, OrderedService ordered, Optional<ServiceVersion> version, VisitOrder order) {
-        return version.filter(one -> Selection.check(one, ordered.addOns(), order.dateOfChoice())
-                        .isEmpty())
-                .map(one -> BookedServices.of(
-                        List.of(Selection.of(one, ordered.addOns(), order.dateOfChoice())), order.locationId()))
+        return version.filter(one -> order.refusals(one, ordered).isEmpty())
+                .map(one -> BookedServices.of(List.of(order.selection(one, ordered)), order.locationId(), null))
                 .map(booked -> booked.get(0).addOns().equals(quoted.addOns()))
                 .orElse(false);
     }

@@ -80,6 +80,7 @@ public class MakeQuote {
                 priced.tier(),
                 priced.order().promotionCode(),
                 priced.at(),
-                priced.at().plus(length));
+                priced.at().plus(length),
+                priced.level());
     }
 }

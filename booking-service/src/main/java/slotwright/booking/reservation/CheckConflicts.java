@@ -3,6 +3,7 @@ package slotwright.booking.reservation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import slotwright.booking.reference.store.WorldRepository;
 import slotwright.booking.reservation.model.Booking;
@@ -10,7 +11,9 @@ import slotwright.booking.reservation.model.Plan;
 import slotwright.booking.reservation.model.Refused;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.ConflictCheckView;
-import slotwright.platform.availability.Decision;
+import slotwright.platform.availability.SiteNeed;
+import slotwright.platform.availability.VisitNeed;
+import slotwright.platform.availability.World;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
@@ -51,9 +54,9 @@ public class CheckConflicts {
                 .read(tx -> ignored(tx, excluded, caller.reads())
                         .chain(booking -> orders.order(tx, wanted, booking, caller))
                         .chain(order -> planner.plan(tx, order))
-                        .chain(plan -> decide(tx, plan)))
+                        .chain(plan -> decide(tx, plan, caller)))
                 .onFailure(Refused.class)
-                .recoverWithItem(refused -> view(((Refused) refused).plan(), ((Refused) refused).decision()))
+                .recoverWithItem(refused -> outOfReach((Refused) refused))
                 .onFailure(NotArrived.class)
                 .transform(missing -> ((NotArrived) missing).problem());
     }
@@ -64,15 +67,31 @@ public class CheckConflicts {
                 : finder.booking(tx, excluded, scope).map(Booking::id);
     }
 
-    private Uni<ConflictCheckView> decide(Tx tx, Plan plan) {
+    private Uni<ConflictCheckView> decide(Tx tx, Plan plan, Caller caller) {
         return worlds.read(tx, plan.order().locationId(), plan.order().staffWish(), plan.reach())
                 .map(found -> found.orElseThrow(
                         () -> Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE, "The location is changing just now.")))
-                .map(known -> view(plan, plan.decide(known.world(), clock.instant())));
+                .map(known -> view(plan, known.world(), caller));
     }
 
-    private static ConflictCheckView view(Plan plan, Decision decision) {
+    private ConflictCheckView view(Plan plan, World world, Caller caller) {
+        ConflictCheckView view = ConflictCheckView.of(
+                plan.decide(world, clock.instant()), TimeRange.of(plan.order().start(), length(plan.need(), world)));
+        return caller.isPersonnel()
+                ? view.warnedOf(
+                        SiteNeed.of(plan.need()).unknownAt(world.location().facilities()))
+                : view;
+    }
+
+    private static ConflictCheckView outOfReach(Refused refused) {
+        Plan plan = refused.plan();
         return ConflictCheckView.of(
-                decision, TimeRange.of(plan.order().start(), plan.need().length()));
+                refused.decision(),
+                TimeRange.of(plan.order().start(), plan.need().length()));
+    }
+
+    /** With who is wished for, or with somebody who might do it. */
+    private static Duration length(VisitNeed need, World world) {
+        return world.somebodyFor(need).map(need::by).orElse(need).length();
     }
 }

@@ -47,6 +47,7 @@ public class MarkDisplaced {
             Rule.STAFF_HERE,
             Rule.STAFF_ON_SHIFT,
             Rule.STAFF_NOT_ABSENT,
+            Rule.STAFF_NOT_ON_BREAK,
             Rule.STAFF_FREE);
 
     private static final Set<Waiver> SETTLED = EnumSet.of(Waiver.NOTICE, Waiver.HORIZON, Waiver.GRID, Waiver.LIMIT);
@@ -93,7 +94,7 @@ public class MarkDisplaced {
         Visit visit = booking.visit();
         Set<Waiver> settled = EnumSet.copyOf(SETTLED);
         settled.addAll(visit.waived());
-        VisitOrder order = VisitOrder.again(booking, visit.time().from(), visit.staffId(), null, settled);
+        VisitOrder order = VisitOrder.asItIs(booking, null, settled);
         return versions.find(tx, order)
                 .chain(services -> worlds.read(
                                 tx,

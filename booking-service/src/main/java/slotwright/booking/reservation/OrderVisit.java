@@ -55,7 +55,8 @@ class OrderVisit {
                         wanted.seen(),
                         null,
                         wanted.promotionCode(),
-                        wanted.answers()))
+                        wanted.answers(),
+                        null))
                 .call(order -> order.promotionCode() == null
                         ? Uni.createFrom().voidItem()
                         : promotions.byCode(tx, order.promotionCode()).invoke(OrderVisit::known))

@@ -26,6 +26,7 @@ import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.model.VisitPrice;
 import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.money.Money;
 import slotwright.platform.once.OnceKey;
@@ -115,28 +116,32 @@ public class PlaceVisit {
     }
 
     private static Visit visit(Allotment allotment) {
-        var accepted = allotment.accepted();
+        StaffChoice choice = allotment.choice();
         Plan plan = allotment.plan();
         VisitOrder order = plan.order();
         Agreed agreed = order.agreed() == null ? today(allotment) : order.agreed();
         return new Visit(
                 order.locationId(),
                 order.zone(),
-                accepted.visit(),
-                BookedServices.of(plan.selections(), order.locationId()),
-                allotment.choice().staffId(),
+                choice.visit(),
+                BookedServices.of(plan.selections(), order.locationId(), choice.level()),
+                choice.staffId(),
                 order.partySize(),
                 agreed.price(),
                 agreed.tier(),
                 0,
                 null,
-                order.waived());
+                order.waived(),
+                choice.level());
     }
 
     private static Agreed today(Allotment allotment) {
         String tier = allotment.tier();
+        String level = allotment.choice().level();
         return new Agreed(
-                VisitPrice.of(allotment.plan(), allotment.world(), tier, allotment.deals(), allotment.now()), tier);
+                VisitPrice.of(allotment.plan(), allotment.world(), level, tier, allotment.deals(), allotment.now()),
+                tier,
+                level);
     }
 
     private static void requireExpected(Money expected, Price price) {

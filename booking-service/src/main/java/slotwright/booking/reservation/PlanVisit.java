@@ -81,7 +81,7 @@ class PlanVisit {
         List<ServiceVersion> services = new ArrayList<>();
         for (OrderedService ordered : order.services()) {
             ServiceVersion service = found.get(services.size()).orElseThrow(() -> unknown(ordered));
-            for (Selection.Refusal refusal : Selection.check(service, ordered.addOns(), order.dateOfChoice())) {
+            for (Selection.Refusal refusal : order.refusals(service, ordered)) {
                 errors.add(ordered.pointer() + "/addOns/" + refusal.index(), refusal.code(), refusal.explanation());
                 mayArrive |= refusal.code().equals(Selection.UNKNOWN);
             }
@@ -143,7 +143,7 @@ class PlanVisit {
         }
     }
 
-    /** All that it takes of the time, by the services alone; fails with a problem where that is too much. */
+    /** All that it takes of the time, by the services alone and whoever does them; fails with a problem where that is too much. */
     static TimeRange bounded(VisitOrder order, VisitNeed need) {
         TimeRange whole = whole(order, need);
         if (whole.length().compareTo(AllocationRepository.LONGEST) > 0) {
@@ -153,14 +153,14 @@ class PlanVisit {
     }
 
     private static TimeRange whole(VisitOrder order, VisitNeed need) {
-        return TimeRange.of(order.start(), need.length())
+        return TimeRange.of(order.start(), need.longest())
                 .widened(
                         Duration.ofMinutes(need.preparationMinutes() + need.bufferBeforeMinutes()),
                         Duration.ofMinutes(need.cleanupMinutes() + need.bufferAfterMinutes()));
     }
 
     static TimeRange reach(VisitOrder order, List<ServiceVersion> services) {
-        return order.reach(order.need(services).length(), 0);
+        return order.reach(order.need(services).longest(), 0);
     }
 
     private static NotArrived missing(String what) {

@@ -20,6 +20,7 @@ import slotwright.booking.reservation.rest.RefusalProblem;
 import slotwright.platform.availability.Decision;
 import slotwright.platform.availability.Finding.Violation;
 import slotwright.platform.availability.Rule;
+import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.availability.World;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.BookingEvents.BookedService;
@@ -50,9 +51,16 @@ public class PriceVisit {
      * @param services in the versions that were priced
      * @param tier of the caller, or null
      * @param at the moment at which the price was made
+     * @param level of the person with whom the visit takes this time and has this price, or null
      */
     public record Priced(
-            VisitOrder order, TimeRange time, List<BookedService> services, Price price, String tier, Instant at) {}
+            VisitOrder order,
+            TimeRange time,
+            List<BookedService> services,
+            Price price,
+            String tier,
+            Instant at,
+            String level) {}
 
     private final OrderVisit orders;
     private final PlanVisit planner;
@@ -114,14 +122,24 @@ public class PriceVisit {
         // As exact as it is stored.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PlanVisit.bounded(order, plan.need());
-        requireSold(plan.decide(world, now));
+        Decision decision = plan.decide(world, now);
+        requireSold(decision);
+        String level = level(decision, plan.need(), world);
         return new Priced(
                 order,
-                TimeRange.of(order.start(), plan.need().length()),
-                BookedServices.of(plan.selections(), order.locationId()),
-                VisitPrice.of(plan, world, question.tier(), question.deals(), now),
+                TimeRange.of(order.start(), plan.need().asOfLevel(level).length()),
+                BookedServices.of(plan.selections(), order.locationId(), level),
+                VisitPrice.of(plan, world, level, question.tier(), question.deals(), now),
                 question.tier(),
-                now);
+                now,
+                level);
+    }
+
+    /** Of whom a booking would get; where the time is not free, of somebody who might do it at another one. */
+    private static String level(Decision decision, VisitNeed need, World world) {
+        return decision instanceof Decision.Accepted accepted
+                ? accepted.chosen().level()
+                : world.somebodyFor(need).map(need.levels()::of).orElse(null);
     }
 
     private static void requireSold(Decision decision) {

@@ -81,7 +81,7 @@ class ProposeAlternatives {
                         tx,
                         search.locationId(),
                         search.need().staffWish(),
-                        plan.order().reach(search.need().length(), settings.days())))
+                        plan.order().reach(search.need().longest(), settings.days())))
                 .map(world -> starts(search, world));
     }
 

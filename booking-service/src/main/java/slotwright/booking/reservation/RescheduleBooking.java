@@ -9,13 +9,16 @@ import slotwright.booking.access.model.Mandate;
 import slotwright.booking.redemption.RedeemCode;
 import slotwright.booking.redemption.model.Deals;
 import slotwright.booking.reservation.model.Allotment;
+import slotwright.booking.reservation.model.BookedServices;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Overrides;
+import slotwright.booking.reservation.model.Plan;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitPrice;
 import slotwright.booking.reservation.model.WantedMove;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.money.Money;
 import slotwright.platform.once.OnceKey;
@@ -25,7 +28,7 @@ import slotwright.platform.sql.Tx;
 
 /**
  * Moves a confirmed booking to another start, with the same services in the same versions and the customer's tier as it
- * was; what the price owes to the time is computed anew. Old and new days are
+ * was; what length and price owe to the time and to who does it is computed anew. Old and new days are
  * locked together, in the one order; a refused move leaves everything as it was.
  */
 @ApplicationScoped
@@ -84,23 +87,20 @@ public class RescheduleBooking {
     private static Change moved(Booking booking, Allotment allotment, Deals deals, Overrides overrides) {
         var accepted = allotment.accepted();
         String tier = booking.visit().tier();
-        Price price = VisitPrice.of(allotment.plan(), allotment.world(), tier, deals, allotment.now());
+        StaffChoice choice = allotment.choice();
+        Plan plan = allotment.plan();
+        Price price = VisitPrice.of(plan, allotment.world(), choice.level(), tier, deals, allotment.now());
         Booking after = booking.next(booking.stage())
                 .with(booking.visit()
                         .moved(
-                                accepted.visit(),
-                                allotment.choice().staffId(),
+                                choice,
+                                BookedServices.of(
+                                        plan.selections(), plan.order().locationId(), choice.level()),
                                 price,
-                                allotment.plan().order().waived()))
+                                plan.order().waived()))
                 .with(new Booking.Place(accepted.touched(), ""));
         return new Change(
-                Change.Kind.RESCHEDULED,
-                booking,
-                after,
-                allotment.choice().allocations(),
-                allotment.now(),
-                null,
-                overrides);
+                Change.Kind.RESCHEDULED, booking, after, choice.allocations(), allotment.now(), null, overrides);
     }
 
     private static Money difference(Change moved) {

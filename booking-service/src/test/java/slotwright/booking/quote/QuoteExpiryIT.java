@@ -105,6 +105,7 @@ class QuoteExpiryIT {
                 SeenVersions.NONE,
                 null,
                 null,
+                null,
                 null);
         HonourQuote honour = new HonourQuote(quotes, services, at(now));
         return Sql.now(transactions.read(tx -> honour.honour(tx, id(quote), order, Caller.GUEST)));

@@ -26,7 +26,8 @@ import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 @QuarkusTest
 class OverridesIT {
 
-    private static final List<String> RULES = List.of("notice", "horizon", "grid", "closed", "limit", "season");
+    private static final List<String> RULES =
+            List.of("notice", "horizon", "grid", "closed", "limit", "break", "season");
 
     @Inject
     Announcer announcer;
@@ -166,7 +167,7 @@ class OverridesIT {
     void saysWhatIsWrongWithOverrides() {
         Shop shop = Shop.open(announcer, 1);
         assertRefused(shop, "/overrides/0/rule", List.of(Map.of("rule", "capacity", "reason", "x")));
-        assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "break")));
+        assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "lunch")));
         assertRefused(shop, "/overrides/1/rule", overrides(List.of("grid", "grid")));
         assertRefused(shop, "/overrides/0/rule", List.of(Map.of("reason", "x")));
         assertRefused(shop, "/overrides/0/reason", List.of(Map.of("rule", "grid")));
@@ -179,12 +180,12 @@ class OverridesIT {
                         .flatMap(List::stream)
                         .toList());
         assertRefused(shop, "/overrides", "grid");
-        Http.Answer unknown = book(Requests.visit(shop, 10, 0), List.of("break"));
+        Http.Answer unknown = book(Requests.visit(shop, 10, 0), List.of("lunch"));
         assertTrue(
                 unknown.body()
                         .at("/errors/0/message")
                         .asText()
-                        .contains("notice, horizon, grid, closed, limit, season"),
+                        .contains("notice, horizon, grid, closed, limit, break, season"),
                 unknown.response().body());
         assertEquals(
                 "unknown-field",

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import slotwright.platform.contract.SchedulingEvents;
+import slotwright.platform.contract.SchedulingEvents.Resource;
+import slotwright.platform.contract.Topics;
 import slotwright.platform.contract.Topics.Topic;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.json.Json;
@@ -54,6 +56,16 @@ public class Announcer {
                                 "SELECT COUNT(*) FROM service_version WHERE service_id = ? AND version = ?",
                                 service,
                                 version)
+                        == 1);
+    }
+
+    /** Tells a changed location or person, and waits until the change has arrived. */
+    public void tellChanged(Resource resource, long version) {
+        String id = resource.resourceId().toString();
+        tell(Topics.RESOURCES, id, SchedulingEvents.RESOURCE_CHANGED, id, version, Resource.class, resource);
+        Await.until(
+                "the resource arrived",
+                () -> sql.number("SELECT COUNT(*) FROM resource WHERE resource_id = ? AND version = ?", id, version)
                         == 1);
     }
 

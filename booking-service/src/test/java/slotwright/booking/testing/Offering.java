@@ -1,6 +1,7 @@
 package slotwright.booking.testing;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,15 @@ import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Equipment;
+import slotwright.platform.contract.ServiceTerms.Level;
 import slotwright.platform.contract.ServiceTerms.Limit;
+import slotwright.platform.contract.ServiceTerms.Means;
 import slotwright.platform.contract.ServiceTerms.Prices;
+import slotwright.platform.contract.ServiceTerms.Processing;
 import slotwright.platform.contract.ServiceTerms.Question;
 import slotwright.platform.contract.ServiceTerms.Rules;
+import slotwright.platform.contract.ServiceTerms.Site;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.money.Money;
 
@@ -34,6 +40,11 @@ public final class Offering {
     private String tier;
     private List<Limit> limits = List.of();
     private List<Question> questions = List.of();
+    private Processing processing;
+    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private Site site;
+    private String experience;
+    private List<Equipment> equipment = List.of();
 
     private Offering(UUID service) {
         this.service = service;
@@ -104,6 +115,32 @@ public final class Offering {
         return this;
     }
 
+    /** Works by itself for a while: the person is free. */
+    public Offering processing(int afterMinutes, int forMinutes) {
+        processing = new Processing(afterMinutes, forMinutes);
+        return this;
+    }
+
+    public Offering level(String level, String pricePercent, int minutesDelta) {
+        levels.put(level, new Level(new BigDecimal(pricePercent), minutesDelta));
+        return this;
+    }
+
+    public Offering at(Site needed) {
+        site = needed;
+        return this;
+    }
+
+    public Offering by(String lowestExperience) {
+        experience = lowestExperience;
+        return this;
+    }
+
+    public Offering with(String kind, int quantity) {
+        equipment = List.of(new Equipment(kind, quantity));
+        return this;
+    }
+
     public Offering onlyFor(String loyaltyTier) {
         tier = loyaltyTier;
         return this;
@@ -142,7 +179,16 @@ public final class Offering {
                 0,
                 90,
                 addOns,
-                new ServiceTerms(null, null, prices(), null, null, rules(), questions));
+                new ServiceTerms(
+                        null,
+                        null,
+                        prices(),
+                        site,
+                        new Means(1, 1, experience, equipment, null),
+                        rules(),
+                        questions,
+                        levels,
+                        processing));
     }
 
     private Prices prices() {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.Event;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.ServiceTerms;
@@ -48,6 +50,10 @@ final class Samples {
     }
 
     static Location location(UUID id, ZoneId zone) {
+        return location(id, zone, Facilities.UNKNOWN, List.of());
+    }
+
+    static Location location(UUID id, ZoneId zone, Facilities facilities, List<EquipmentKind> equipment) {
         return new Location(
                 id,
                 true,
@@ -58,7 +64,9 @@ final class Samples {
                 List.of(),
                 List.of(),
                 null,
-                false);
+                false,
+                facilities,
+                equipment);
     }
 
     static Window window(Instant gridFrom, TimeRange part, int capacity) {

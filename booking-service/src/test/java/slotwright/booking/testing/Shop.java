@@ -157,7 +157,7 @@ public final class Shop {
                 person.toString(),
                 1,
                 Resource.class,
-                new Staff(person, true, location, Set.of()));
+                new Staff(person, true, location, Set.of(), null));
     }
 
     public void announceDay(LocalDate day, long version, int bays) {
@@ -226,7 +226,9 @@ public final class Shop {
                         "test",
                         spans,
                         List.of(),
-                        limits));
+                        limits,
+                        List.of(),
+                        List.of()));
     }
 
     public void tell(long version, ResourceDay day) {

@@ -22,13 +22,21 @@ import slotwright.platform.problem.ProblemType;
 public class ChangeAddOn {
 
     private final AddOnRepository addOns;
+    private final OtherAddOns others;
     private final AddOnListener listener;
     private final Changes changes;
     private final Journal journal;
     private final Clock clock;
 
-    public ChangeAddOn(AddOnRepository addOns, AddOnListener listener, Changes changes, Journal journal, Clock clock) {
+    public ChangeAddOn(
+            AddOnRepository addOns,
+            OtherAddOns others,
+            AddOnListener listener,
+            Changes changes,
+            Journal journal,
+            Clock clock) {
         this.addOns = addOns;
+        this.others = others;
         this.listener = listener;
         this.changes = changes;
         this.journal = journal;
@@ -65,6 +73,11 @@ public class ChangeAddOn {
         if (before.active() == active && before.definition().equals(definition)) {
             return Uni.createFrom().item(before);
         }
+        return others.check(before.id(), definition).chain(() -> write(who, row, active, definition, action));
+    }
+
+    private Uni<AddOn> write(Caller who, AddOnRow row, boolean active, AddOnDefinition definition, String action) {
+        AddOn before = row.addOn();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         row.become(new AddOn(before.id(), before.version() + 1, active, definition, before.createdAt(), now));
         AddOn after = row.addOn();

@@ -20,12 +20,14 @@ import slotwright.platform.once.OnceAnswer;
 public class CreateAddOn {
 
     private final AddOnRepository addOns;
+    private final OtherAddOns others;
     private final CreateOnce once;
     private final Journal journal;
     private final Clock clock;
 
-    public CreateAddOn(AddOnRepository addOns, CreateOnce once, Journal journal, Clock clock) {
+    public CreateAddOn(AddOnRepository addOns, OtherAddOns others, CreateOnce once, Journal journal, Clock clock) {
         this.addOns = addOns;
+        this.others = others;
         this.once = once;
         this.journal = journal;
         this.clock = clock;
@@ -36,7 +38,8 @@ public class CreateAddOn {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AddOn made = new AddOn(id, 1, true, definition.apply(id), now, now);
-        return once.named("an add-on", answer, () -> addOns.persistAndFlush(AddOnRow.of(made))
+        return once.named("an add-on", answer, () -> others.check(id, made.definition())
+                .chain(() -> addOns.persistAndFlush(AddOnRow.of(made)))
                 .chain(() -> journal.audit(who, "add-on.created", "add-on", id, made.version()))
                 .replaceWith(made));
     }

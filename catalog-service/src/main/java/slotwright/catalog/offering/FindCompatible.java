@@ -14,12 +14,14 @@ import java.util.UUID;
 import slotwright.catalog.location.KnownLocations;
 import slotwright.catalog.offering.events.ServicePublished;
 import slotwright.catalog.offering.model.CheapestFirst;
+import slotwright.catalog.offering.model.Facilities;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.PriceOfDate;
 import slotwright.catalog.offering.model.PricedService;
 import slotwright.catalog.offering.store.CandidateSearch;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.platform.contract.SchedulingEvents.Location;
+import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 
@@ -82,7 +84,7 @@ public class FindCompatible {
     private Uni<List<PricedService>> among(
             CandidateSearch candidates, PriceOfDate prices, CheapestFirst cheapest, int before) {
         return services.candidates(candidates).chain(rows -> {
-            rows.forEach(service -> offer(service, prices, cheapest));
+            rows.forEach(service -> offer(service, candidates.facilities(), prices, cheapest));
             if (rows.size() < AT_ONCE || cheapest.isComplete(bound(rows, prices))) {
                 return Uni.createFrom().item(cheapest.found());
             }
@@ -93,11 +95,17 @@ public class FindCompatible {
         });
     }
 
-    private static void offer(OfferedService service, PriceOfDate prices, CheapestFirst cheapest) {
+    private static void offer(OfferedService service, Facilities place, PriceOfDate prices, CheapestFirst cheapest) {
         var version = ServicePublished.version(service);
-        if (prices.isOffered(version)) {
+        if (prices.isOffered(version) && suits(place, prices.selection(version))) {
             cheapest.offer(new PricedService(service, prices.of(version)));
         }
+    }
+
+    /** The database knows what services need; which add-ons they require depends on the date and the location. */
+    private static boolean suits(Facilities place, Selection selection) {
+        return selection.addOns().stream()
+                .allMatch(addOn -> place.suit(addOn.link().terms().site()));
     }
 
     private static BigDecimal bound(List<OfferedService> rows, PriceOfDate prices) {

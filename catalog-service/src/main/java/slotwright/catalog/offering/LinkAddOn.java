@@ -2,12 +2,14 @@ package slotwright.catalog.offering;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.addon.store.AddOnRepository;
 import slotwright.catalog.change.Changes;
 import slotwright.catalog.offering.model.Compatibility;
 import slotwright.catalog.offering.model.LinkTerms;
+import slotwright.catalog.offering.model.OfferedAddOn;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.PriceModifier;
 import slotwright.catalog.offering.store.LinkRepository;
@@ -87,11 +89,15 @@ public class LinkAddOn {
             AddOn addOn, OfferedService service, LinkTerms.Conditions conditions, Violations violations) {
         for (int index = 0; index < conditions.withAddOns().size(); index++) {
             UUID other = conditions.withAddOns().get(index);
-            boolean linked =
-                    service.addOns().stream().anyMatch(each -> each.id().equals(other));
-            if (!linked || other.equals(addOn.id())) {
+            Optional<OfferedAddOn> linked = service.addOns().stream()
+                    .filter(each -> each.id().equals(other))
+                    .findFirst();
+            if (linked.isEmpty() || other.equals(addOn.id())) {
                 violations.add(
                         "/conditions/withAddOns/" + index, "unknown-add-on", "is no other add-on of the service");
+            } else if (linked.get().excludes(addOn)) {
+                violations.add(
+                        "/conditions/withAddOns/" + index, "excluded", "is not offered together with this add-on");
             }
         }
         if (Compatibility.common(addOn.definition().compatibleWith(), conditions.compatibleWith())

@@ -12,7 +12,7 @@ import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.testing.TopicProbe;
@@ -34,7 +34,9 @@ public final class Places {
                 List.of(new Holiday(LocalDate.parse("2027-12-22"), "Eve", false)),
                 List.of(new Season("June", MonthDay.of(6, 1), MonthDay.of(6, 30), new BigDecimal("0.8"))),
                 new BigDecimal("0.1"),
-                false);
+                false,
+                null,
+                List.of());
     }
 
     public static Location closed(Location location) {
@@ -48,7 +50,9 @@ public final class Places {
                 location.holidays(),
                 location.seasons(),
                 location.taxRate(),
-                location.pricesIncludeTax());
+                location.pricesIncludeTax(),
+                null,
+                List.of());
     }
 
     public static void tell(Location location, long version) {

@@ -13,7 +13,6 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,33 +37,18 @@ class CompatibleAtRandomIT {
 
     private final Random random = new Random(20261122);
 
-    /** What was said of a service, as it was sent; null where a key was left out. */
-    private record Said(
-            String id,
-            Boolean indoor,
-            Boolean power,
-            Boolean water,
-            Integer width,
-            Integer length,
-            Boolean level,
-            List<String> tags,
-            BigDecimal base,
-            BigDecimal weekend,
-            BigDecimal floor,
-            BigDecimal cap) {
+    private static final LocalDate FIRST = LocalDate.parse("2027-06-14");
 
-        boolean suits(Map<String, Object> place) {
+    /** What is needed of the place, as it was sent; null where a key was left out. */
+    private record Needs(Boolean indoor, Boolean power, Boolean water, Integer width, Integer length, Boolean level) {
+
+        boolean met(Map<String, Object> place) {
             return !missing(indoor, place.get("indoorAvailable"))
                     && !missing(power, place.get("powerAvailable"))
                     && !missing(water, place.get("waterAvailable"))
                     && !missing(level, place.get("levelSurface"))
                     && hasRoom(width, place.get("widthFeet"))
-                    && hasRoom(length, place.get("lengthFeet"))
-                    && (tags == null || tags.contains("universal") || isFor(place.get("compatibleWith")));
-        }
-
-        private boolean isFor(Object wanted) {
-            return wanted == null || tags.contains(wanted);
+                    && hasRoom(length, place.get("lengthFeet"));
         }
 
         private static boolean missing(Boolean needed, Object there) {
@@ -73,6 +57,42 @@ class CompatibleAtRandomIT {
 
         private static boolean hasRoom(Integer needed, Object there) {
             return needed == null || there == null || needed <= (Integer) there;
+        }
+
+        /** Null where nothing was said. */
+        Map<String, Object> json() {
+            Map<String, Object> needs = new TreeMap<>();
+            put(needs, "indoorRequired", indoor);
+            put(needs, "powerSourceRequired", power);
+            put(needs, "waterAccessRequired", water);
+            Map<String, Object> space = new TreeMap<>();
+            put(space, "minWidthFeet", width);
+            put(space, "minLengthFeet", length);
+            put(space, "levelSurface", level);
+            put(needs, "space", space.isEmpty() ? null : space);
+            return needs.isEmpty() ? null : needs;
+        }
+    }
+
+    /** The same of a service, and what its add-on needs, which costs nothing and is required from some date on. */
+    private record Said(
+            Needs needs,
+            Needs addOn,
+            LocalDate requiredFrom,
+            List<String> tags,
+            BigDecimal base,
+            BigDecimal weekend,
+            BigDecimal floor,
+            BigDecimal cap) {
+
+        boolean suits(Map<String, Object> place, LocalDate date) {
+            return needs.met(place)
+                    && (addOn == null || date.isBefore(requiredFrom) || addOn.met(place))
+                    && (tags == null || tags.contains("universal") || isFor(place.get("compatibleWith")));
+        }
+
+        private boolean isFor(Object wanted) {
+            return wanted == null || tags.contains(wanted);
         }
 
         BigDecimal price(LocalDate date) {
@@ -86,20 +106,23 @@ class CompatibleAtRandomIT {
     @Test
     void theAnswerIsThatOfGoingThroughAllOfThem() {
         String category = Catalog.category();
-        List<Said> all = new ArrayList<>();
+        Map<String, Said> all = new TreeMap<>();
         for (int i = 0; i < SERVICES; i++) {
-            all.add(published(category));
+            Said said = said();
+            all.put(published(category, said), said);
         }
         Set<Integer> sizes = new HashSet<>();
         for (int i = 0; i < QUESTIONS; i++) {
             Map<String, Object> place = place();
-            LocalDate date = LocalDate.parse("2027-06-14").plusDays(random.nextInt(7));
+            LocalDate date = FIRST.plusDays(random.nextInt(7));
             BigDecimal budget = maybe(decimal(20, 200));
             Map<String, BigDecimal> expected = new TreeMap<>();
-            all.stream()
-                    .filter(said -> said.suits(place))
-                    .filter(said -> budget == null || said.price(date).compareTo(budget) <= 0)
-                    .forEach(said -> expected.put(said.id(), said.price(date)));
+            all.forEach((id, said) -> {
+                if (said.suits(place, date)
+                        && (budget == null || said.price(date).compareTo(budget) <= 0)) {
+                    expected.put(id, said.price(date));
+                }
+            });
             place.put("date", date.toString());
             place.put("currency", CURRENCY);
             if (budget != null) {
@@ -145,16 +168,22 @@ class CompatibleAtRandomIT {
         return place;
     }
 
-    private Said published(String category) {
+    private Needs needs() {
+        return new Needs(
+                maybe(random.nextBoolean()),
+                maybe(random.nextBoolean()),
+                maybe(random.nextBoolean()),
+                maybe(1 + random.nextInt(30)),
+                maybe(1 + random.nextInt(30)),
+                maybe(random.nextBoolean()));
+    }
+
+    private Said said() {
         BigDecimal base = decimal(30, 150);
-        Said said = new Said(
-                null,
-                maybe(random.nextBoolean()),
-                maybe(random.nextBoolean()),
-                maybe(random.nextBoolean()),
-                maybe(1 + random.nextInt(30)),
-                maybe(1 + random.nextInt(30)),
-                maybe(random.nextBoolean()),
+        return new Said(
+                needs(),
+                random.nextInt(3) == 0 ? needs() : null,
+                FIRST.plusDays(random.nextInt(7)),
                 maybe(
                         random.nextBoolean()
                                 ? List.of(tag())
@@ -163,37 +192,33 @@ class CompatibleAtRandomIT {
                 maybe(new BigDecimal("1").add(new BigDecimal(random.nextInt(80)).movePointLeft(2))),
                 maybe(base.multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.DOWN)),
                 maybe(base.multiply(new BigDecimal("1.2")).setScale(2, RoundingMode.UP)));
+    }
+
+    /** @return its id */
+    private static String published(String category, Said said) {
         Map<String, Object> body = Catalog.service("Random " + UUID.randomUUID(), category);
-        body.put("basePrice", money(base));
+        body.put("basePrice", money(said.base()));
         put(body, "compatibleWith", said.tags());
-        Map<String, Object> needs = new TreeMap<>();
-        put(needs, "indoorRequired", said.indoor());
-        put(needs, "powerSourceRequired", said.power());
-        put(needs, "waterAccessRequired", said.water());
-        Map<String, Object> space = new TreeMap<>();
-        put(space, "minWidthFeet", said.width());
-        put(space, "minLengthFeet", said.length());
-        put(space, "levelSurface", said.level());
-        put(needs, "space", space.isEmpty() ? null : space);
-        put(body, "requirements", needs.isEmpty() ? null : needs);
+        put(body, "requirements", said.needs().json());
         Map<String, Object> pricing = new TreeMap<>();
         put(pricing, "weekendMultiplier", said.weekend());
         put(pricing, "minPrice", said.floor() == null ? null : money(said.floor()));
         put(pricing, "maxPrice", said.cap() == null ? null : money(said.cap()));
         put(body, "pricing", pricing.isEmpty() ? null : pricing);
-        return new Said(
-                made(post("services", body)),
-                said.indoor(),
-                said.power(),
-                said.water(),
-                said.width(),
-                said.length(),
-                said.level(),
-                said.tags(),
-                said.base(),
-                said.weekend(),
-                said.floor(),
-                said.cap());
+        String id = made(post("services", body));
+        if (said.addOn() != null) {
+            Map<String, Object> addOn = Catalog.addOn("Required");
+            addOn.put("price", money(new BigDecimal("0.00")));
+            put(addOn, "requirements", said.addOn().json());
+            Map<String, Object> from = Map.of("from", said.requiredFrom().toString());
+            Catalog.put(
+                            "services/" + id + "/add-ons/" + made(post("add-ons", addOn)),
+                            "\"1\"",
+                            Map.of("required", true, "conditions", from))
+                    .then()
+                    .statusCode(200);
+        }
+        return id;
     }
 
     private static void put(Map<String, Object> map, String key, Object value) {

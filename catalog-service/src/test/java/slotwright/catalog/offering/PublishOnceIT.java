@@ -159,6 +159,8 @@ class PublishOnceIT {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

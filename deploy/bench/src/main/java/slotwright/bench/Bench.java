@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import slotwright.bench.days.DaysBench;
 import slotwright.local.LocalStack;
 import slotwright.local.Naming;
 import slotwright.local.RunningService;
@@ -19,6 +20,8 @@ public final class Bench {
 
     private static final String SMALL = "constant JSON, small";
     private static final String LARGE = "constant JSON, large";
+    private static final int REPETITIONS = 50;
+    private static final int PEOPLE = 50;
     private static final Path FOLDER = Path.of("target", "bench");
 
     private final RunningSuite services;
@@ -38,10 +41,17 @@ public final class Bench {
                         RunningSuite.onFreePorts(Suite.read(), stack, Naming.prefixed("bench"), Map.of())) {
             services.awaitReady();
             String token = stack.tokens().operatorToken();
-            Report report = new Bench(services, suite(services, token)).run(options, Clock.systemUTC());
+            Clock clock = Clock.systemUTC();
+            Report report = new Bench(services, suite(services, token)).run(options, clock);
             report.write(FOLDER);
             System.out.println(report.markdown());
-            System.out.println("Written to " + FOLDER + " as report.md and report.json");
+            int rounds = options.rounds().rounds();
+            DaysBench days = DaysBench.run(rounds, REPETITIONS)
+                    .withChangedHours(
+                            PEOPLE, rounds, suite(services, token), services.service("scheduling-service"), clock);
+            days.write(FOLDER);
+            System.out.println(days.markdown());
+            System.out.println("Written to " + FOLDER + " as report and days, each .md and .json");
         }
         System.exit(0);
     }

@@ -9,13 +9,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param lowest and {@code highest}: the spread
  */
-record Figures(double median, double lowest, double highest) {
+public record Figures(double median, double lowest, double highest) {
 
     static Figures of(List<Sample> samples, ToDoubleFunction<Sample> figure) {
         return of(samples.stream().mapToDouble(figure).toArray());
     }
 
-    static Figures of(double[] values) {
+    public static Figures of(double[] values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("no values");
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slotwright.bench.days.DaysBench;
 import slotwright.local.LocalStack;
 import slotwright.local.Naming;
 import slotwright.local.RunningSuite;
@@ -48,6 +49,16 @@ class BenchIT {
                 assertTrue(Files.readString(folder.resolve("report.md"))
                         .contains("| " + result.path("scenario").asText() + " |"));
             }
+            DaysBench days = DaysBench.run(1, 1)
+                    .withChangedHours(
+                            2,
+                            1,
+                            Bench.suite(services, stack.tokens().operatorToken()),
+                            services.service("scheduling-service"),
+                            Clock.systemUTC());
+            days.write(folder);
+            assertTrue(Files.readString(folder.resolve("days.md")).contains("| days of 2 people, computed anew"));
+            assertTrue(days.results().get(2).perSecond().lowest() > 0);
             Scenario wrong = new Scenario(
                     "wrong",
                     null,

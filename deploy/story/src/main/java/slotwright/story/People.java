@@ -67,7 +67,12 @@ public final class People {
     }
 
     public Suite manager(String locationId) {
-        return one("manager", "manager", List.of(locationId), null);
+        return manager("manager", locationId);
+    }
+
+    /** @param name tells apart several */
+    public Suite manager(String name, String locationId) {
+        return one(name, "manager", List.of(locationId), null);
     }
 
     public Suite staff(String locationId, String staffId) {

@@ -31,7 +31,14 @@ public final class Shop {
     }
 
     public String addOn(String title, int minutes, Map<String, String> price) {
-        return id(suite.catalog().post("add-ons", Map.of("title", title, "minutes", minutes, "price", price)));
+        return addOn(title, minutes, price, Map.of());
+    }
+
+    /** @param terms its further fields */
+    public String addOn(String title, int minutes, Map<String, String> price, Map<String, Object> terms) {
+        Map<String, Object> described = new HashMap<>(terms);
+        described.putAll(Map.of("title", title, "minutes", minutes, "price", price));
+        return id(suite.catalog().post("add-ons", described));
     }
 
     public void link(String serviceId, String addOnId, Map<String, Object> terms) {
@@ -52,8 +59,14 @@ public final class Shop {
     }
 
     public String staff(String name, String locationId, List<String> skills) {
-        return id(
-                suite.scheduling().post("staff", Map.of("name", name, "homeLocationId", locationId, "skills", skills)));
+        return staff(name, locationId, skills, Map.of());
+    }
+
+    /** @param terms further fields of the person */
+    public String staff(String name, String locationId, List<String> skills, Map<String, Object> terms) {
+        Map<String, Object> described = new HashMap<>(terms);
+        described.putAll(Map.of("name", name, "homeLocationId", locationId, "skills", skills));
+        return id(suite.scheduling().post("staff", described));
     }
 
     /** Works every day of the week between these local times. */

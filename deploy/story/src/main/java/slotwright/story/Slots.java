@@ -31,6 +31,11 @@ final class Slots {
         });
     }
 
+    /** Asks once, as things are at the moment. */
+    List<JsonNode> listed(LocalDate day) {
+        return slotsOf(suite.scheduling().get(query(day, false)));
+    }
+
     /** Asks once, for an answer that is at least as new as what a booking said. */
     List<JsonNode> seenAfter(String availabilityVersion, LocalDate day, boolean withAddOn) {
         return Narrator.eventually("boards as new as the booking", () -> {

@@ -38,6 +38,7 @@ public final class Story {
         TwoCustomers.Outcome outcome = new TwoCustomers(people, narrator, setting).meet();
         new ChangeOfPlans(people, narrator, setting).follow(outcome);
         new Race(people, narrator, setting).run(100);
+        new OddDays(people, narrator, setting).pass();
         new Figures(people.auditor(), narrator, setting).match();
         narrator.says("");
         narrator.says("All " + narrator.steps() + " steps came out as told.");
@@ -51,6 +52,8 @@ public final class Story {
     /**
      * The shop that the story is about.
      *
+     * @param alice who works there
+     * @param addOnId null where none is linked
      * @param tuesday the day the customers ask for; the race is run on the day after
      */
     record Setting(

@@ -70,15 +70,15 @@ final class Bookkeeping {
         return sent.size() - said.size();
     }
 
-    /** Of one person and one bay. */
+    /** Of one person, in however many pieces, and one bay. */
     private void eachVisitHasItsAllocations() {
         assertEquals(
                 List.of(),
                 suite.rows(
                         "booking",
-                        "SELECT b.number, b.status, COUNT(a.resource_id) FROM booking b LEFT JOIN allocation a"
+                        "SELECT b.number, b.status, COUNT(DISTINCT a.resource_id) FROM booking b LEFT JOIN allocation a"
                                 + " ON a.booking_id = b.booking_id GROUP BY b.number, b.status"
-                                + " HAVING COUNT(a.resource_id) <> IF(b.status = 'confirmed', 2, 0)"));
+                                + " HAVING COUNT(DISTINCT a.resource_id) <> IF(b.status = 'confirmed', 2, 0)"));
         assertEquals(0, count("allocation a WHERE a.booking_id NOT IN (SELECT booking_id FROM booking)"));
     }
 

@@ -3,6 +3,7 @@ package slotwright.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 final class BusyShop {
 
     private static final int MOST_DAYS = 31;
+    private static final int BREAK_MINUTES = 30;
 
     private final PackagedSuite suite;
     private final Story.Setting setting;
@@ -37,7 +39,7 @@ final class BusyShop {
         return setting.locationId();
     }
 
-    /** Listed starts of which none overlaps another. */
+    /** Listed starts of which none overlaps another, and none the half hour at noon at which Alice rests. */
     List<JsonNode> starts(int count) {
         List<JsonNode> starts = new ArrayList<>();
         OffsetDateTime free = OffsetDateTime.MIN;
@@ -48,13 +50,19 @@ final class BusyShop {
                 .expect(200)
                 .json()
                 .path("slots")) {
-            if (starts.size() < count && !Slots.start(slot).isBefore(free)) {
+            OffsetDateTime end = OffsetDateTime.parse(slot.path("endsAt").asText());
+            if (starts.size() < count && !Slots.start(slot).isBefore(free) && leavesTheBreak(Slots.start(slot), end)) {
                 starts.add(slot);
-                free = OffsetDateTime.parse(slot.path("endsAt").asText());
+                free = end;
             }
         }
         Narrator.same(count, starts.size(), "starts");
         return starts;
+    }
+
+    private static boolean leavesTheBreak(OffsetDateTime start, OffsetDateTime end) {
+        return !end.toLocalTime().isAfter(LocalTime.NOON)
+                || !start.toLocalTime().isBefore(LocalTime.NOON.plusMinutes(BREAK_MINUTES));
     }
 
     Map<String, Object> visit(JsonNode start) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import slotwright.platform.availability.Finding.Violation;
 
-/** The people who may be asked for a visit: who is able, or what stands against them. */
-record Candidates(List<Person> able, List<Finding> findings) {
+/** The people who may be asked for a visit: who is able, and where nobody is, what stands against them. */
+final class Candidates {
+
+    private Candidates() {}
 
     static List<Person> able(Asked asked) {
         List<Person> able = new ArrayList<>();
@@ -19,19 +21,15 @@ record Candidates(List<Person> able, List<Finding> findings) {
         return able;
     }
 
-    /** The findings are empty if and only if somebody is able. */
-    static Candidates of(Asked asked) {
-        List<Person> able = able(asked);
-        return new Candidates(able, able.isEmpty() ? reasons(asked) : List.of());
-    }
-
     /**
      * What stands against those who came furthest in the order of the rules; others would only distract. Collisions
      * are told for each person, a broken rule once, with the earliest start that it would allow for anybody.
+     *
+     * @param asked with nobody who is able; never none
      */
-    private static List<Finding> reasons(Asked asked) {
-        List<List<Finding>> all = asked.people().stream()
-                .map(person -> StaffRules.findings(asked, person))
+    static List<Finding> reasons(List<Asked> asked) {
+        List<List<Finding>> all = asked.stream()
+                .flatMap(one -> one.people().stream().map(person -> StaffRules.findings(one, person)))
                 .toList();
         if (all.isEmpty()) {
             return List.of(new Violation(Rule.STAFF_KNOWN, null, null, Map.of()));
@@ -44,7 +42,7 @@ record Candidates(List<Person> able, List<Finding> findings) {
                 .flatMap(List::stream)
                 .forEach(finding -> {
                     if (finding instanceof Violation violation) {
-                        violations.merge(violation.rule(), violation, Candidates::earlier);
+                        violations.merge(violation.rule(), violation, Findings::earlier);
                     } else {
                         reasons.add(finding);
                     }
@@ -55,11 +53,5 @@ record Candidates(List<Person> able, List<Finding> findings) {
 
     private static int progress(List<Finding> findings) {
         return findings.get(0).rule().ordinal();
-    }
-
-    private static Violation earlier(Violation one, Violation other) {
-        boolean otherIsEarlier = other.firstPossible() != null
-                && (one.firstPossible() == null || other.firstPossible().isBefore(one.firstPossible()));
-        return otherIsEarlier ? other : one;
     }
 }

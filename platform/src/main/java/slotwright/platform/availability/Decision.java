@@ -12,11 +12,13 @@ import slotwright.platform.time.TimeRange;
 public sealed interface Decision {
 
     /**
-     * @param visit from start to end, without preparation, cleanup and buffers
+     * @param visit from start to end with the first of the staff, without preparation, cleanup and buffers; with
+     *     others it may take another time
      * @param window that owns the start; empty only where being closed was waived
      * @param staff everyone who could do it, best first; never empty
      * @param remainingCapacity how many of this same request still fit, this one included
-     * @param touched dates of the location-days that this decision rests on and whose load it changes, ascending
+     * @param touched dates of the location-days that this decision rests on, and whose load it changes whoever of the
+     *     staff does it, ascending
      */
     record Accepted(
             TimeRange visit,

@@ -2,7 +2,6 @@ package slotwright.platform.availability;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import slotwright.platform.pricing.Utilisation;
@@ -29,7 +28,7 @@ public final class Demand {
         Duration allocated = Duration.ZERO;
         for (Person person : world.people()) {
             if (person.isAbleTo(need)) {
-                List<TimeRange> ofPerson = open(person, world, day);
+                List<TimeRange> ofPerson = open(person, need, world, day);
                 open = open.plus(length(ofPerson));
                 allocated = allocated.plus(length(within(ofPerson, taken(person, need, day, now))));
             }
@@ -37,17 +36,21 @@ public final class Demand {
         return new Utilisation(allocated.toMinutes(), open.toMinutes());
     }
 
-    private static List<TimeRange> open(Person person, World world, TimeRange day) {
-        List<TimeRange> closed = TimeRange.joined(
-                Stream.concat(person.closed().overlapping(day).stream(), world.closed().overlapping(day).stream())
-                        .map(TimeLine.Entry::range)
-                        .toList());
+    private static List<TimeRange> open(Person person, VisitNeed need, World world, TimeRange day) {
+        Stream<TimeRange> ofPerson = Stream.of(person.closed(), person.breaks())
+                .flatMap(line -> line.overlapping(day).stream())
+                .map(TimeLine.Entry::range);
+        Stream<TimeRange> ofPlace = world.closed().overlapping(day).stream()
+                .filter(part -> need.isMetBy(part.item()))
+                .map(TimeLine.Entry::range);
+        List<TimeRange> closed =
+                TimeRange.joined(Stream.concat(ofPerson, ofPlace).toList());
         List<TimeRange> shifts = within(
                 List.of(day),
                 person.stretches().overlapping(day).stream()
                         .map(TimeLine.Entry::range)
                         .toList());
-        return shifts.stream().flatMap(shift -> without(shift, closed)).toList();
+        return shifts.stream().flatMap(shift -> shift.without(closed).stream()).toList();
     }
 
     private static List<TimeRange> taken(Person person, VisitNeed need, TimeRange day, Instant now) {
@@ -55,24 +58,6 @@ public final class Demand {
                 .filter(entry -> entry.item().countsFor(need, now))
                 .map(TimeLine.Entry::range)
                 .toList());
-    }
-
-    /** @param cut without overlap, in order of time */
-    private static Stream<TimeRange> without(TimeRange range, List<TimeRange> cut) {
-        List<TimeRange> left = new ArrayList<>();
-        Instant from = range.from();
-        for (TimeRange part : cut) {
-            if (part.overlaps(range)) {
-                if (from.isBefore(part.from())) {
-                    left.add(new TimeRange(from, part.from()));
-                }
-                from = part.to();
-            }
-        }
-        if (from.isBefore(range.to())) {
-            left.add(new TimeRange(from, range.to()));
-        }
-        return left.stream();
     }
 
     private static List<TimeRange> within(List<TimeRange> ranges, List<TimeRange> others) {

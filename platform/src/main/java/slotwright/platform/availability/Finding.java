@@ -34,7 +34,7 @@ public sealed interface Finding {
     /**
      * A collision with what the time is already used for; says nothing about by whom.
      *
-     * @param resourceId the person, or the location for its bays and closures
+     * @param resourceId the person, the kind of equipment, or the location for its bays and closures
      * @param overlap the part of the visit, buffers included, that collides
      */
     record Conflict(Rule rule, Kind kind, UUID resourceId, TimeRange overlap) implements Finding {}

@@ -5,6 +5,7 @@ import static slotwright.platform.availability.Finding.NOTHING;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class LocationRules {
     /** How far back the back office may enter a visit afterwards. */
     private static final Duration ENTERED_AFTERWARDS = Duration.ofDays(31);
 
+    /** As part of a violation: names of what is not there. */
+    private static final String MISSING = "missing";
+
     private record Entry(Rule rule, Function<Asked, List<Finding>> check) {}
 
     private static final List<Entry> ALL = List.of(
@@ -34,6 +38,8 @@ final class LocationRules {
             new Entry(Rule.SERVICE_NOT_RETIRED, LocationRules::serviceIsNotRetired),
             new Entry(Rule.SERVICE_AT_LOCATION, LocationRules::serviceIsOfferedHere),
             new Entry(Rule.SAME_CURRENCY, LocationRules::currencyIsTheLocations),
+            new Entry(Rule.FACILITIES, LocationRules::placeHasWhatTheServicesNeed),
+            new Entry(Rule.EQUIPMENT_THERE, LocationRules::placeHasTheEquipment),
             new Entry(Rule.PARTY_SIZE, LocationRules::partyFitsTheSession),
             new Entry(Rule.START_NOT_PAST, LocationRules::startIsNotInThePast),
             new Entry(Rule.NOTICE, LocationRules::noticeIsTheLargerOfServiceAndWindow),
@@ -43,7 +49,8 @@ final class LocationRules {
             new Entry(Rule.CATEGORY_ALLOWED, LocationRules::windowAllowsTheCategory),
             new Entry(Rule.SERVICE_ALLOWED, LocationRules::windowDoesNotRestrictTheService),
             new Entry(Rule.LOCATION_NOT_CLOSED, LocationRules::nothingMeetsAClosedPartOfTheLocation),
-            new Entry(Rule.CAPACITY, LocationRules::aBayIsFreeAtEachInstant));
+            new Entry(Rule.CAPACITY, LocationRules::aBayIsFreeAtEachInstant),
+            new Entry(Rule.EQUIPMENT_FREE, LocationRules::equipmentIsFreeAtEachInstant));
 
     private LocationRules() {}
 
@@ -93,6 +100,22 @@ final class LocationRules {
                 : broken(Rule.SAME_CURRENCY);
     }
 
+    /** What is unknown stands against nothing. */
+    static List<Finding> placeHasWhatTheServicesNeed(Asked asked) {
+        List<String> missing =
+                SiteNeed.of(asked.need()).missingAt(asked.world().location().facilities());
+        return missing.isEmpty()
+                ? NOTHING
+                : List.of(new Violation(Rule.FACILITIES, null, null, Map.of(MISSING, missing)));
+    }
+
+    static List<Finding> placeHasTheEquipment(Asked asked) {
+        List<String> missing = Gear.missing(asked);
+        return missing.isEmpty()
+                ? NOTHING
+                : List.of(new Violation(Rule.EQUIPMENT_THERE, null, null, Map.of(MISSING, missing)));
+    }
+
     static List<Finding> partyFitsTheSession(Asked asked) {
         long limit = Math.max(1, asked.need().sessionCapacity());
         long size = asked.need().partySize();
@@ -138,15 +161,22 @@ final class LocationRules {
         Map<String, Object> neighbours = new HashMap<>();
         Instant previous = grid.atOrBefore(asked.start());
         Instant next = grid.atOrAfter(asked.start());
-        TimeRange owned = asked.segment().range();
-        if (owned.contains(previous)) {
+        if (isOnGrid(asked, grid, previous)) {
             neighbours.put("previous", previous);
         }
-        if (owned.contains(next)) {
+        if (isOnGrid(asked, grid, next)) {
             neighbours.put("next", next);
         }
-        long minutes = grid.step().toMinutes();
-        return List.of(new Violation(Rule.GRID, minutes, owned.contains(next) ? next : null, neighbours));
+        return List.of(new Violation(Rule.GRID, grid.step().toMinutes(), (Instant) neighbours.get("next"), neighbours));
+    }
+
+    /** Also in another part of the same window, which is cut at midnight and where its price changes. */
+    private static boolean isOnGrid(Asked asked, Grid grid, Instant start) {
+        Opening.Segment there = asked.world().opening().at(start);
+        return there != null
+                && there.isOpen()
+                && there.window().windowId().equals(asked.window().windowId())
+                && Grid.of(there.window()).equals(grid);
     }
 
     static List<Finding> windowAllowsTheCategory(Asked asked) {
@@ -167,6 +197,7 @@ final class LocationRules {
 
     static List<Finding> nothingMeetsAClosedPartOfTheLocation(Asked asked) {
         return asked.world().closed().overlapping(asked.whole()).stream()
+                .filter(part -> asked.need().isMetBy(part.item()))
                 .map(part -> conflict(
                         asked,
                         Rule.LOCATION_NOT_CLOSED,
@@ -177,10 +208,21 @@ final class LocationRules {
 
     static List<Finding> aBayIsFreeAtEachInstant(Asked asked) {
         return asked.need().usesBay()
-                ? Bays.of(asked).full().stream()
+                ? Stock.ofBays(asked).tooLittleFor(1).stream()
                         .map(full -> conflict(asked, Rule.CAPACITY, Kind.CAPACITY, full))
                         .toList()
                 : NOTHING;
+    }
+
+    static List<Finding> equipmentIsFreeAtEachInstant(Asked asked) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Gear gear : Gear.of(asked)) {
+            Stock.of(asked, gear.kind()).tooLittleFor(gear.quantity()).stream()
+                    .map(part -> new Conflict(
+                            Rule.EQUIPMENT_FREE, Kind.EQUIPMENT, gear.kind().resourceId(), part))
+                    .forEach(findings::add);
+        }
+        return findings;
     }
 
     private static Finding conflict(Asked asked, Rule rule, Kind kind, TimeRange overlap) {

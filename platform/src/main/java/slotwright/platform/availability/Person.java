@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.Break;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.contract.WantedBreak;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -27,7 +31,9 @@ import slotwright.platform.time.TimeRange;
  * @param stretches spans at this location, those that abut joined
  * @param spans at all locations, as they were cut
  * @param shiftStarts the first instant of each shift, by the date on which it begins
- * @param workByShift everything taken, by the date on which its shift began
+ * @param breaks written ones
+ * @param wantedBreaks of the shifts at this location
+ * @param workByShift everything taken, by the date on which the shift began that it begins in
  * @param zone of the person's days; null when no day is known
  */
 record Person(
@@ -36,6 +42,8 @@ record Person(
         TimeLine<Span> spans,
         Map<LocalDate, Instant> shiftStarts,
         TimeLine<ClosedPart> closed,
+        TimeLine<Break> breaks,
+        TimeLine<WantedBreak> wantedBreaks,
         TimeLine<StaffDay> days,
         TimeLine<Taken> taken,
         Map<LocalDate, List<Taken>> workByShift,
@@ -49,6 +57,11 @@ record Person(
         List<Span> spans = days.stream().flatMap(day -> day.spans().stream()).toList();
         List<ClosedPart> closed =
                 days.stream().flatMap(day -> day.closed().stream()).toList();
+        List<Break> breaks = days.stream().flatMap(day -> day.breaks().stream()).toList();
+        Set<WantedBreak> wantedBreaks = days.stream()
+                .flatMap(day -> day.wantedBreaks().stream())
+                .filter(wanted -> wanted.locationId().equals(location))
+                .collect(Collectors.toSet());
         Map<LocalDate, StaffLimits> limits = new HashMap<>();
         days.forEach(day -> limits.put(day.date(), day.limits()));
         Map<LocalDate, Instant> shiftStarts = new HashMap<>();
@@ -62,6 +75,8 @@ record Person(
                 TimeLine.of(spans, Span::range),
                 shiftStarts,
                 TimeLine.of(closed, ClosedPart::range),
+                TimeLine.of(breaks, Break::range),
+                TimeLine.of(wantedBreaks, WantedBreak::range),
                 TimeLine.of(days, StaffDay::extent),
                 taken,
                 new HashMap<>(),
@@ -75,7 +90,17 @@ record Person(
 
     /** Whether the person may do it at all, whenever it is. */
     boolean isAbleTo(VisitNeed need) {
-        return staff.active() && staff.skills().containsAll(need.skills());
+        return staff.active() && staff.skills().containsAll(need.skills()) && hasExperienceFor(need);
+    }
+
+    /** For each of its services. */
+    boolean hasExperienceFor(VisitNeed need) {
+        for (Offer offer : need.offers()) {
+            if (!Experience.reaches(staff.experienceLevel(), offer.experience())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date on which the shift began that works at this instant; the local date where no shift does. */
@@ -100,9 +125,9 @@ record Person(
         Set<UUID> owners = new HashSet<>();
         long seconds = 0;
         for (Taken taken : workByShift.getOrDefault(shiftDate, List.of())) {
-            if (taken.countsFor(need, now)) {
+            Allocation one = taken.allocation();
+            if (taken.countsFor(need, now) && one.workFrom().isBefore(one.workTo())) {
                 owners.add(taken.owner());
-                Allocation one = taken.allocation();
                 seconds += one.workTo().getEpochSecond() - one.workFrom().getEpochSecond();
             }
         }

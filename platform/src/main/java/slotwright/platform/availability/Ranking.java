@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import slotwright.platform.availability.StaffChoice.Reason;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.time.TimeRange;
@@ -15,49 +13,50 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** @param able in the order of their ids, which a stable sort keeps among equals */
-    static List<StaffChoice> ranked(Asked asked, List<Person> able, Optional<Bays> bays) {
-        UUID location = asked.world().location().resourceId();
-        List<Allocation> bay = bays.map(of -> allocation(asked, location, of.capacity()))
-                .map(List::of)
-                .orElse(List.of());
-        List<StaffChoice> choices = able.stream()
-                .map(person -> choice(asked, person, bay))
-                .sorted(asked.need().rank()::compare)
-                .toList();
-        List<StaffChoice> withReasons = new ArrayList<>(choices.size());
-        for (int i = 0; i < choices.size(); i++) {
-            StaffChoice next = i + 1 < choices.size() ? choices.get(i + 1) : null;
-            withReasons.add(choices.get(i).because(reason(asked, choices.get(i), next, i)));
+    /** @param choices in the order of their ids, which a stable sort keeps among equals */
+    static List<StaffChoice> ranked(VisitNeed need, List<StaffChoice> choices) {
+        List<StaffChoice> ranked = choices.stream().sorted(need.rank()::compare).toList();
+        List<StaffChoice> withReasons = new ArrayList<>(ranked.size());
+        for (int i = 0; i < ranked.size(); i++) {
+            StaffChoice next = i + 1 < ranked.size() ? ranked.get(i + 1) : null;
+            withReasons.add(ranked.get(i).because(reason(need, ranked.get(i), next, i)));
         }
         return withReasons;
     }
 
-    private static Reason reason(Asked asked, StaffChoice choice, StaffChoice next, int index) {
-        if (asked.need().staffWish() != null) {
+    /** In the order of the people. */
+    static List<StaffChoice> choices(Asked asked, List<Person> able, Inventory inventory) {
+        List<Allocation> ofLocation = inventory.allocations(asked);
+        return able.stream().map(person -> choice(asked, person, ofLocation)).toList();
+    }
+
+    private static Reason reason(VisitNeed need, StaffChoice choice, StaffChoice next, int index) {
+        if (need.staffWish() != null) {
             return Reason.WISHED;
         }
         if (next == null) {
             return index == 0 ? Reason.ONLY_ONE : Reason.LAST;
         }
-        return asked.need().rank().decisive(choice, next).map(Rank.Key::reason).orElse(Reason.ORDER_OF_ID);
+        return need.rank().decisive(choice, next).map(Rank.Key::reason).orElse(Reason.ORDER_OF_ID);
     }
 
-    private static StaffChoice choice(Asked asked, Person person, List<Allocation> bay) {
+    private static StaffChoice choice(Asked asked, Person person, List<Allocation> ofLocation) {
         List<Allocation> allocations = new ArrayList<>(2);
-        allocations.add(allocation(asked, person.staff().resourceId(), 1));
-        allocations.addAll(bay);
+        asked.attended()
+                .forEach(range ->
+                        allocations.add(asked.allocation(range, person.staff().resourceId(), 1, 1)));
+        allocations.addAll(ofLocation);
         long minutes = person.load(person.shiftDate(asked.work().from()), asked.need(), asked.now())
                 .work()
                 .toMinutes();
         return new StaffChoice(
-                person.staff().resourceId(), gaps(asked, person), minutes, Reason.ONLY_ONE, List.copyOf(allocations));
-    }
-
-    private static Allocation allocation(Asked asked, UUID resource, int capacity) {
-        TimeRange whole = asked.whole();
-        TimeRange work = asked.work();
-        return new Allocation(resource, whole.from(), whole.to(), work.from(), work.to(), 1, capacity);
+                person.staff().resourceId(),
+                gaps(asked, person),
+                minutes,
+                Reason.ONLY_ONE,
+                List.copyOf(allocations),
+                asked.visit(),
+                asked.need().levels().of(person.staff()));
     }
 
     /** The free pieces that stay beside the visit, on neither side, on one or on both. */
@@ -66,9 +65,10 @@ final class Ranking {
                 + (isSnug(asked, person, asked.whole().to(), asked.work().to()) ? 0 : 1);
     }
 
-    /** True where something taken or closed meets the buffer's edge, or the shift begins or ends with the work. */
+    /** True where something taken or closed meets the buffer's edge, or shift or break begins or ends with the work. */
     private static boolean isSnug(Asked asked, Person person, Instant edge, Instant workEdge) {
         return hasEdge(person.stretches().overlapping(around(workEdge)), workEdge)
+                || hasEdge(person.breaks().overlapping(around(workEdge)), workEdge)
                 || hasEdge(person.closed().overlapping(around(edge)), edge)
                 || hasEdge(asked.colliding(person.taken(), around(edge)), edge);
     }

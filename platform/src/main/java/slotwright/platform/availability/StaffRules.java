@@ -6,13 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
 import slotwright.platform.availability.Finding.Violation;
+import slotwright.platform.contract.Experience;
+import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.time.TimeRange;
 
@@ -27,13 +33,17 @@ final class StaffRules {
     private static final List<Entry> ALL = List.of(
             new Entry(Rule.STAFF_ACTIVE, StaffRules::personIsActive),
             new Entry(Rule.STAFF_SKILLED, StaffRules::personHasTheSkills),
+            new Entry(Rule.STAFF_EXPERIENCED, StaffRules::personHasTheExperience),
+            new Entry(Rule.STAFF_LEVEL, StaffRules::personIsOfTheLevelThatWasPromised),
             new Entry(Rule.STAFF_ALLOWED, StaffRules::windowAllowsThePerson),
             new Entry(Rule.STAFF_HERE, StaffRules::personOffShiftBelongsHere),
             new Entry(Rule.STAFF_ON_SHIFT, StaffRules::workLiesInTheShift),
             new Entry(Rule.STAFF_NOT_ABSENT, StaffRules::nothingMeetsAClosedPartOfThePerson),
+            new Entry(Rule.STAFF_NOT_ON_BREAK, BreakRules::workMeetsNoBreak),
             new Entry(Rule.STAFF_FREE, StaffRules::personIsFree),
             new Entry(Rule.MAX_APPOINTMENTS, StaffRules::appointmentsOfTheShiftAreLimited),
-            new Entry(Rule.MAX_HOURS, StaffRules::hoursOfTheShiftAreLimited));
+            new Entry(Rule.MAX_HOURS, StaffRules::hoursOfTheShiftAreLimited),
+            new Entry(Rule.BREAK_REMAINS, BreakRules::aBreakRemainsInALongShift));
 
     private StaffRules() {}
 
@@ -73,6 +83,29 @@ final class StaffRules {
         return List.of(new Violation(Rule.STAFF_SKILLED, null, null, Map.of("missing", missing)));
     }
 
+    static List<Finding> personHasTheExperience(Asked asked, Person person) {
+        if (person.hasExperienceFor(asked.need())) {
+            return NOTHING;
+        }
+        String highest = asked.need().offers().stream()
+                .map(Offer::experience)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Experience.LEVELS::indexOf))
+                .orElseThrow();
+        return List.of(new Violation(Rule.STAFF_EXPERIENCED, null, null, Map.of("needed", highest)));
+    }
+
+    /** Where a time and a price were promised, they hold with people alone with whom it takes and costs just that. */
+    static List<Finding> personIsOfTheLevelThatWasPromised(Asked asked, Person person) {
+        Levels levels = asked.need().levels();
+        if (levels.admits(person.staff())) {
+            return NOTHING;
+        }
+        String promised = levels.only().level();
+        return List.of(
+                new Violation(Rule.STAFF_LEVEL, null, null, promised == null ? Map.of() : Map.of("level", promised)));
+    }
+
     static List<Finding> windowAllowsThePerson(Asked asked, Person person) {
         return asked.window() == null
                         || asked.window().allowedStaff().isEmpty()
@@ -96,6 +129,7 @@ final class StaffRules {
         return isAtHome && !worksElsewhere ? NOTHING : broken(Rule.STAFF_HERE, null, null);
     }
 
+    /** All of it, gaps too: who goes home meanwhile does not come back. */
     static List<Finding> workLiesInTheShift(Asked asked, Person person) {
         if (isOnShift(asked, person)) {
             return NOTHING;
@@ -112,22 +146,19 @@ final class StaffRules {
     }
 
     static List<Finding> nothingMeetsAClosedPartOfThePerson(Asked asked, Person person) {
-        Duration beforeStart = Duration.between(asked.whole().from(), asked.start());
-        return person.closed().overlapping(asked.whole()).stream()
-                .map(part -> part.range().to())
-                .reduce((one, other) -> one.isAfter(other) ? one : other)
-                .map(end -> broken(Rule.STAFF_NOT_ABSENT, null, end.plus(beforeStart)))
-                .orElse(NOTHING);
+        Duration later = untilNothingIsClosed(asked, person);
+        return later.isZero()
+                ? NOTHING
+                : broken(Rule.STAFF_NOT_ABSENT, null, asked.start().plus(later));
     }
 
     static List<Finding> personIsFree(Asked asked, Person person) {
-        List<TimeLine.Entry<Taken>> colliding = asked.colliding(person.taken());
-        if (colliding.isEmpty()) {
-            return NOTHING;
+        List<TimeRange> overlaps = new ArrayList<>(0);
+        for (TimeRange range : asked.attended()) {
+            asked.colliding(person.taken(), range)
+                    .forEach(entry ->
+                            overlaps.add(entry.range().intersection(range).orElseThrow()));
         }
-        List<TimeRange> overlaps = colliding.stream()
-                .map(entry -> entry.range().intersection(asked.whole()).orElseThrow())
-                .toList();
         return TimeRange.joined(overlaps).stream()
                 .<Finding>map(overlap ->
                         new Conflict(Rule.STAFF_FREE, Kind.STAFF, person.staff().resourceId(), overlap))
@@ -135,23 +166,24 @@ final class StaffRules {
     }
 
     static List<Finding> appointmentsOfTheShiftAreLimited(Asked asked, Person person) {
-        LocalDate shiftDate = person.shiftDate(asked.work().from());
-        StaffLimits limits = person.limits().get(shiftDate);
-        return limits == null || load(asked, person).appointments() < limits.maxAppointmentsPerDay()
-                ? NOTHING
-                : broken(Rule.MAX_APPOINTMENTS, (long) limits.maxAppointmentsPerDay(), null);
+        for (LocalDate shiftDate : workByShift(asked, person).keySet()) {
+            StaffLimits limits = person.limits().get(shiftDate);
+            if (limits != null && load(asked, person, shiftDate).appointments() >= limits.maxAppointmentsPerDay()) {
+                return broken(Rule.MAX_APPOINTMENTS, (long) limits.maxAppointmentsPerDay(), null);
+            }
+        }
+        return NOTHING;
     }
 
     static List<Finding> hoursOfTheShiftAreLimited(Asked asked, Person person) {
-        LocalDate shiftDate = person.shiftDate(asked.work().from());
-        StaffLimits limits = person.limits().get(shiftDate);
-        if (limits == null) {
-            return NOTHING;
+        for (Map.Entry<LocalDate, Duration> entry : workByShift(asked, person).entrySet()) {
+            StaffLimits limits = person.limits().get(entry.getKey());
+            Duration work = load(asked, person, entry.getKey()).work().plus(entry.getValue());
+            if (limits != null && work.compareTo(Duration.ofHours(limits.maxHoursPerDay())) > 0) {
+                return broken(Rule.MAX_HOURS, (long) limits.maxHoursPerDay(), null);
+            }
         }
-        Duration work = load(asked, person).work().plus(asked.work().length());
-        return work.compareTo(Duration.ofHours(limits.maxHoursPerDay())) <= 0
-                ? NOTHING
-                : broken(Rule.MAX_HOURS, (long) limits.maxHoursPerDay(), null);
+        return NOTHING;
     }
 
     private static boolean isOnShift(Asked asked, Person person) {
@@ -159,8 +191,31 @@ final class StaffRules {
         return stretch != null && stretch.range().encloses(asked.work());
     }
 
-    private static Person.Load load(Asked asked, Person person) {
-        return person.load(person.shiftDate(asked.work().from()), asked.need(), asked.now());
+    /** How much later the visit would have to be for nothing closed to meet any of it. */
+    private static Duration untilNothingIsClosed(Asked asked, Person person) {
+        Duration later = Duration.ZERO;
+        Iterator<TimeRange> attended = asked.attended().iterator();
+        while (attended.hasNext()) {
+            TimeRange range = attended.next();
+            List<TimeLine.Entry<ClosedPart>> met =
+                    person.closed().overlapping(TimeRange.of(range.from().plus(later), range.length()));
+            if (!met.isEmpty()) {
+                later = Duration.between(range.from(), met.get(0).range().to());
+                attended = asked.attended().iterator();
+            }
+        }
+        return later;
+    }
+
+    /** What the visit adds to each shift: a piece counts where it begins, as what is taken does. */
+    private static Map<LocalDate, Duration> workByShift(Asked asked, Person person) {
+        Map<LocalDate, Duration> work = new LinkedHashMap<>(2);
+        asked.worked().forEach(range -> work.merge(person.shiftDate(range.from()), range.length(), Duration::plus));
+        return work;
+    }
+
+    private static Person.Load load(Asked asked, Person person, LocalDate shiftDate) {
+        return person.load(shiftDate, asked.need(), asked.now());
     }
 
     private static List<Finding> broken(Rule rule, Long limit, Instant firstPossible) {

@@ -109,6 +109,16 @@ public final class World {
         return Optional.ofNullable(opening.at(start)).map(Opening.Segment::window);
     }
 
+    /** Who is wished for, or the first by id of those who are active and skilled; empty when there is nobody. */
+    public Optional<Staff> somebodyFor(VisitNeed need) {
+        return people.stream()
+                .filter(person -> need.staffWish() == null
+                        ? person.isAbleTo(need)
+                        : person.staff().resourceId().equals(need.staffWish()))
+                .map(Person::staff)
+                .findFirst();
+    }
+
     public Location location() {
         return location;
     }

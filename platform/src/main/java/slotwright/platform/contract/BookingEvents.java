@@ -79,10 +79,12 @@ public final class BookingEvents {
     public record BookedAddOn(UUID addOnId, int quantity, int minutes, Money price) {}
 
     /**
-     * A booking's use of one resource, preparation, cleanup and buffers included.
+     * A booking's use of one resource, preparation, cleanup and buffers included. A person who is free meanwhile has
+     * one for each piece of the visit.
      *
      * @param workFrom where preparation begins: {@code from} without the buffer
-     * @param workTo where cleanup ends: {@code to} without the buffer; limits per day count this part
+     * @param workTo where cleanup ends: {@code to} without the buffer; limits per day count this part, which is empty
+     *     where only a buffer follows
      * @param capacity the resource's capacity when this was decided
      */
     public record Allocation(

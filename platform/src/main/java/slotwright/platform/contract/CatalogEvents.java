@@ -87,6 +87,10 @@ public final class CatalogEvents {
      * @param from first local start date on which it is offered, or null
      * @param to last such date, or null
      * @param withAddOns other add-ons without which it is not offered
+     * @param site what the place must have for it
+     * @param notWithAddOns other add-ons beside which it is not offered
+     * @param locationIds where it is offered; empty means wherever the service is
+     * @param requiresApproval whether a booking with it waits for somebody's approval
      */
     public record AddOnTerms(
             boolean timePremium,
@@ -97,18 +101,31 @@ public final class CatalogEvents {
             Set<String> compatibleWith,
             LocalDate from,
             LocalDate to,
-            Set<UUID> withAddOns) {
+            Set<UUID> withAddOns,
+            ServiceTerms.Site site,
+            Set<UUID> notWithAddOns,
+            Set<UUID> locationIds,
+            boolean requiresApproval) {
 
-        public static final AddOnTerms NONE = new AddOnTerms(false, false, false, null, null, null, null, null, null);
+        public static final AddOnTerms NONE =
+                new AddOnTerms(false, false, false, null, null, null, null, null, null, null, null, null, false);
 
         public AddOnTerms {
             compatibleWith = compatibleWith == null ? Set.of(ServiceTerms.UNIVERSAL) : Set.copyOf(compatibleWith);
             withAddOns = withAddOns == null ? Set.of() : Set.copyOf(withAddOns);
+            site = site == null ? ServiceTerms.Site.NONE : site;
+            notWithAddOns = notWithAddOns == null ? Set.of() : Set.copyOf(notWithAddOns);
+            locationIds = locationIds == null ? Set.of() : Set.copyOf(locationIds);
         }
 
         /** Whether it is offered on this local start date. */
         public boolean isOfferedOn(LocalDate date) {
             return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+        }
+
+        /** Whether it is offered at this location, if the service is. */
+        public boolean isOfferedAt(UUID location) {
+            return locationIds.isEmpty() || locationIds.contains(location);
         }
     }
 

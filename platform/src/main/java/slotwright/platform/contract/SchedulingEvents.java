@@ -1,16 +1,18 @@
 package slotwright.platform.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.time.TimeRange;
 
@@ -36,9 +38,10 @@ public final class SchedulingEvents {
     }
 
     /**
+     * Seasons, facilities and equipment are null in events from before there were any.
+     *
      * @param zone an IANA zone id
      * @param weekendDays ISO days, 1 is Monday
-     * @param seasons whose factors prices are multiplied with; null in events from before there were any
      * @param taxRate a fraction of one, or null
      * @param pricesIncludeTax whether the prices of its services hold the tax already
      */
@@ -52,19 +55,15 @@ public final class SchedulingEvents {
             List<Holiday> holidays,
             List<Season> seasons,
             BigDecimal taxRate,
-            boolean pricesIncludeTax)
+            boolean pricesIncludeTax,
+            Facilities facilities,
+            List<EquipmentKind> equipment)
             implements Resource {
 
         public Location {
             seasons = seasons == null ? List.of() : List.copyOf(seasons);
-        }
-    }
-
-    /** A time of the year with its own prices; both days belong to it, and it may go over New Year. */
-    public record Season(String name, MonthDay from, MonthDay to, BigDecimal multiplier) {
-
-        public boolean has(LocalDate date) {
-            return new ServiceTerms.TimeOfYear(from, to).has(date);
+            facilities = facilities == null ? Facilities.UNKNOWN : facilities;
+            equipment = equipment == null ? List.of() : List.copyOf(equipment);
         }
     }
 
@@ -73,8 +72,14 @@ public final class SchedulingEvents {
 
     public record Holiday(LocalDate date, String name, boolean closed) {}
 
-    /** A staff member as a resource: no name, which only scheduling-service knows. */
-    public record Staff(UUID resourceId, boolean active, UUID homeLocationId, Set<String> skills) implements Resource {}
+    /**
+     * A staff member as a resource: no name, which only scheduling-service knows.
+     *
+     * @param experienceLevel a name that the levels of services speak of, or null
+     */
+    public record Staff(
+            UUID resourceId, boolean active, UUID homeLocationId, Set<String> skills, String experienceLevel)
+            implements Resource {}
 
     /**
      * All that is needed to decide about one resource on one local date. Topic {@code scheduling.days.v1};
@@ -145,10 +150,10 @@ public final class SchedulingEvents {
     }
 
     /**
-     * A span in which the location takes bookings.
+     * A span in which the location takes bookings. One window may come in parts that abut, cut at midnight or where its
+     * price changes; they have the id, the grid and all rules but the price in common.
      *
-     * @param gridFrom the window's first instant, which the grid counts from; before {@code from} where the
-     *     window was cut at midnight
+     * @param gridFrom the window's first instant, which the grid counts from, in all of its parts
      * @param slotMinutes length offered; the length of a visit is its services'
      * @param stepMinutes distance of two starts, in elapsed minutes
      * @param capacity most bookings at once in this window
@@ -156,8 +161,7 @@ public final class SchedulingEvents {
      * @param holidayPremiumPercent added on a holiday that is open
      * @param priority the highest owns a start where windows overlap, then the lowest id
      * @param maxStaff most staff one booking may use
-     * @param allowedStaff empty means everybody
-     * @param allowedCategories slugs; empty means all
+     * @param allowedStaff empty means everybody; {@code allowedCategories}, slugs, likewise all
      */
     public record Window(
             UUID windowId,
@@ -185,7 +189,7 @@ public final class SchedulingEvents {
         }
     }
 
-    /** When the person works, and where. */
+    /** When the person works, and where; both kinds of breaks are null in events from before there were any. */
     public record StaffDay(
             UUID resourceId,
             UUID locationId,
@@ -197,8 +201,16 @@ public final class SchedulingEvents {
             String zoneData,
             List<Span> spans,
             List<ClosedPart> closed,
-            StaffLimits limits)
-            implements ResourceDay {}
+            StaffLimits limits,
+            List<Break> breaks,
+            List<WantedBreak> wantedBreaks)
+            implements ResourceDay {
+
+        public StaffDay {
+            breaks = breaks == null ? List.of() : List.copyOf(breaks);
+            wantedBreaks = wantedBreaks == null ? List.of() : List.copyOf(wantedBreaks);
+        }
+    }
 
     /** @param shiftDate the local date on which the shift began, before it was cut at midnight */
     public record Span(UUID locationId, Instant from, Instant to, LocalDate shiftDate) {
@@ -211,8 +223,23 @@ public final class SchedulingEvents {
 
     public record StaffLimits(int maxAppointmentsPerDay, int maxHoursPerDay) {}
 
-    /** @param reason a code such as {@code holiday}, {@code training}, {@code staff_unavailable} */
-    public record ClosedPart(Instant from, Instant to, String reason) {
+    /**
+     * @param reason a code such as {@code holiday}, {@code training}, {@code staff_unavailable}
+     * @param categories slugs of the services that do not take place then; empty means all, and is left out
+     */
+    public record ClosedPart(
+            Instant from,
+            Instant to,
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> categories) {
+
+        public ClosedPart {
+            categories = categories == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(categories));
+        }
+
+        public ClosedPart(Instant from, Instant to, String reason) {
+            this(from, to, reason, Set.of());
+        }
 
         @JsonIgnore
         public TimeRange range() {

@@ -15,6 +15,8 @@ import slotwright.platform.money.Money;
  *
  * @param delivery {@code at_location}, {@code at_customer} or {@code online}
  * @param compatibleWith what it is for, such as a kind of vehicle; {@code universal} means anything
+ * @param levels what another experience of the person changes, by level; empty in events from before there were any
+ * @param processing when the person is free meanwhile, or null
  */
 public record ServiceTerms(
         String delivery,
@@ -23,13 +25,15 @@ public record ServiceTerms(
         Site site,
         Means means,
         Rules rules,
-        List<Question> questions) {
+        List<Question> questions,
+        Map<String, Level> levels,
+        Processing processing) {
 
     public static final String AT_LOCATION = "at_location";
     public static final String UNIVERSAL = "universal";
 
     /** Of a service that says nothing about itself. */
-    public static final ServiceTerms NONE = new ServiceTerms(null, null, null, null, null, null, null);
+    public static final ServiceTerms NONE = new ServiceTerms(null, null, null, null, null, null, null, null, null);
 
     public ServiceTerms {
         delivery = delivery == null ? AT_LOCATION : delivery;
@@ -39,7 +43,28 @@ public record ServiceTerms(
         means = means == null ? Means.NONE : means;
         rules = rules == null ? Rules.NONE : rules;
         questions = questions == null ? List.of() : List.copyOf(questions);
+        levels = levels == null ? Map.of() : Map.copyOf(levels);
     }
+
+    /** What a person of this level changes, or null where the service says nothing about it. */
+    public Level level(String name) {
+        return name == null ? null : levels.get(name);
+    }
+
+    /**
+     * @param pricePercent of the base price, or of the location's, that a person of this level costs; 100 changes
+     *     nothing
+     * @param minutesDelta added to the duration, may be negative
+     */
+    public record Level(BigDecimal pricePercent, int minutesDelta) {}
+
+    /**
+     * A gap in which the service works by itself: the person is free, the bay is not.
+     *
+     * @param afterMinutes from the start of the service to the gap
+     * @param minutes of the gap
+     */
+    public record Processing(int afterMinutes, int minutes) {}
 
     /**
      * What becomes of the base price.

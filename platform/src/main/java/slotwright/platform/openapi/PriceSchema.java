@@ -14,7 +14,8 @@ final class PriceSchema {
 
     private static final Map<String, String> OF_PRICE = Map.of(
             "lines",
-            "In the order in which they count: for each service its base, its add-ons and what the rules made of them,"
+            "In the order in which they count: for each service its base, what the level of the person makes of it, its"
+                    + " add-ons and what the rules made of them all,"
                     + " then what is about the whole cart. They add up to the total.",
             "notCombined",
             "What would have counted too, had not something larger.",

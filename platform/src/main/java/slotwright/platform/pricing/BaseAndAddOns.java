@@ -2,6 +2,7 @@ package slotwright.platform.pricing;
 
 import java.math.BigDecimal;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.money.Money;
 import slotwright.platform.pricing.Selection.SelectedAddOn;
 
@@ -17,6 +18,15 @@ final class BaseAndAddOns {
                 .getOrDefault(costs.cart().location().resourceId(), service.basePrice());
         Item item = new Item(costs.selection(), null, 1, price);
         return costs.with(item, item.line(PriceRule.BASE, price));
+    }
+
+    /** A percentage of what stands there; nothing where the service says nothing about the level. */
+    static ServiceCosts level(ServiceCosts costs) {
+        ServiceTerms.Level level =
+                costs.selection().service().terms().level(costs.cart().level());
+        return level == null
+                ? costs
+                : costs.times(new Factor(PriceRule.LEVEL, level.pricePercent().movePointLeft(2)), item -> true);
     }
 
     static ServiceCosts addOns(ServiceCosts costs) {

@@ -17,6 +17,7 @@ import slotwright.platform.contract.SchedulingEvents.Window;
  * @param tier the customer's loyalty tier by his history, or null for none
  * @param promotion the code that was named and that counts, or null
  * @param packages of the catalog
+ * @param level of the person who does it, or null where it is not known or nothing is said about it
  */
 public record Cart(
         List<Selection> services,
@@ -27,7 +28,8 @@ public record Cart(
         Utilisation utilisation,
         String tier,
         PromotionCode promotion,
-        List<ServicePackage> packages) {
+        List<ServicePackage> packages,
+        String level) {
 
     public Cart {
         if (services.isEmpty()) {

@@ -5,6 +5,8 @@ public enum PriceRule {
 
     /** What the service costs at the location, or everywhere. */
     BASE("base"),
+    /** Somebody of this experience does it. */
+    LEVEL("level"),
     /** What an add-on costs, each unit. */
     ADD_ON("add-on"),
     /** The visit starts within the location's peak hours. */

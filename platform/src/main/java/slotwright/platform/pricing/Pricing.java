@@ -7,6 +7,7 @@ public final class Pricing {
 
     private static final List<ServiceCosts.Step> EACH_SERVICE = List.of(
             BaseAndAddOns::base,
+            BaseAndAddOns::level,
             BaseAndAddOns::addOns,
             TimePremium::timePremium,
             SeasonAndDemand::season,

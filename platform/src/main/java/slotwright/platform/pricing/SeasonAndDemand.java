@@ -2,7 +2,7 @@ package slotwright.platform.pricing;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 import slotwright.platform.contract.ServiceTerms.Demand;
 
 /** What the time of the year and the other visits of the day do to a price. */

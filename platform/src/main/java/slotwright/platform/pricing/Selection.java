@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.ServiceTerms;
 
 /**
- * A service in one version with its add-ons. Those that the service requires are in it, chosen or not, where they are
- * offered; the order is that of the service's links.
+ * A service in one version with its add-ons. Those that the service requires are in it, chosen or not, where and when
+ * they are offered; of two of them that exclude each other the first is. The order is that of the service's links.
  */
 public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
 
@@ -24,8 +24,14 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
     /** The code of an add-on that is not offered on the date of the visit. */
     public static final String NOT_OFFERED = "add-on-not-offered";
 
+    /** The code of an add-on that is not offered at the location of the visit. */
+    public static final String NOT_HERE = "add-on-not-at-location";
+
     /** The code of an add-on that is offered only together with others. */
     public static final String NEEDS_OTHERS = "add-on-needs-others";
+
+    /** The code of an add-on that is not offered together with others that are chosen or required. */
+    public static final String NOT_WITH_OTHERS = "add-on-not-with-others";
 
     private static final String DUPLICATE = "duplicate-add-on";
     private static final String QUANTITY = "quantity";
@@ -34,17 +40,22 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
 
     /**
      * @param index position in the request's list
-     * @param code {@link #UNKNOWN}, {@code duplicate-add-on}, {@code quantity}, {@link #NOT_OFFERED} or
-     *     {@link #NEEDS_OTHERS}
+     * @param code {@link #UNKNOWN}, {@code duplicate-add-on}, {@code quantity}, {@link #NOT_OFFERED},
+     *     {@link #NOT_HERE}, {@link #NEEDS_OTHERS} or {@link #NOT_WITH_OTHERS}
      * @param limit the largest quantity, with {@code quantity} only
      * @param from the first local start date on which it is offered, with {@link #NOT_OFFERED} only; null is open
      * @param to the last such date, likewise
-     * @param missing add-ons without which it is not offered and that are not chosen, with {@link #NEEDS_OTHERS} only
+     * @param ids of the locations with {@link #NOT_HERE}, of the add-ons that are missing with {@link #NEEDS_OTHERS},
+     *     and of those that are in the way with {@link #NOT_WITH_OTHERS}
      */
-    public record Refusal(int index, String code, Integer limit, LocalDate from, LocalDate to, Set<UUID> missing) {
+    public record Refusal(int index, String code, Integer limit, LocalDate from, LocalDate to, Set<UUID> ids) {
 
         public Refusal(int index, String code, Integer limit) {
             this(index, code, limit, null, null, Set.of());
+        }
+
+        static Refusal naming(Set<UUID> ids, int index, String code) {
+            return new Refusal(index, code, null, null, null, ids);
         }
 
         /** For whoever chose, as the end of a sentence about the add-on. */
@@ -55,11 +66,15 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
                 case QUANTITY -> "quantity must be from 1 to " + limit;
                 case NOT_OFFERED ->
                     "is offered only" + (from == null ? "" : " from " + from) + (to == null ? "" : " until " + to);
-                case NEEDS_OTHERS ->
-                    "is offered only together with "
-                            + missing.stream().map(UUID::toString).sorted().collect(Collectors.joining(", "));
+                case NOT_HERE -> "is offered only at " + named();
+                case NEEDS_OTHERS -> "is offered only together with " + named();
+                case NOT_WITH_OTHERS -> "is not offered together with " + named();
                 default -> code;
             };
+        }
+
+        private String named() {
+            return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(", "));
         }
     }
 
@@ -67,23 +82,24 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
         addOns = List.copyOf(addOns);
     }
 
-    /** As {@link #check(ServiceVersion, List, LocalDate)} where the date is not known. */
+    /** As {@link #check(ServiceVersion, List, LocalDate, UUID)} where neither date nor location is known. */
     public static List<Refusal> check(ServiceVersion service, List<ChosenAddOn> chosen) {
-        return check(service, chosen, null);
+        return check(service, chosen, null, null);
     }
 
-    /** As {@link #of(ServiceVersion, List, LocalDate)} where the date is not known. */
+    /** As {@link #of(ServiceVersion, List, LocalDate, UUID)} where neither date nor location is known. */
     public static Selection of(ServiceVersion service, List<ChosenAddOn> chosen) {
-        return of(service, chosen, null);
+        return of(service, chosen, null, null);
     }
 
     /**
      * Why the choice is none of this service, all reasons at once; empty when {@link #of} takes it.
      *
      * @param date local start date, or null where it is not known: then every date will do
+     * @param location id, or null where it is not known: then every location will do
      */
-    public static List<Refusal> check(ServiceVersion service, List<ChosenAddOn> chosen, LocalDate date) {
-        Set<UUID> all = selected(service, chosen, date);
+    public static List<Refusal> check(ServiceVersion service, List<ChosenAddOn> chosen, LocalDate date, UUID location) {
+        AddOnChoice choices = AddOnChoice.of(service, chosen, date, location);
         List<Refusal> refusals = new ArrayList<>();
         Set<UUID> before = new HashSet<>();
         for (int index = 0; index < chosen.size(); index++) {
@@ -96,7 +112,7 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
             } else if (choice.quantity() < 1 || choice.quantity() > link.get().maxQuantity()) {
                 refusals.add(new Refusal(index, QUANTITY, link.get().maxQuantity()));
             } else {
-                unmet(link.get(), index, date, all).ifPresent(refusals::add);
+                choices.unmet(link.get(), index).ifPresent(refusals::add);
             }
         }
         return refusals;
@@ -104,14 +120,15 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
 
     /**
      * @param date local start date, or null where it is not known: then every date will do
+     * @param location id, or null where it is not known: then every location will do
      * @throws IllegalArgumentException when {@link #check} refuses the choice
      */
-    public static Selection of(ServiceVersion service, List<ChosenAddOn> chosen, LocalDate date) {
-        List<Refusal> refusals = check(service, chosen, date);
+    public static Selection of(ServiceVersion service, List<ChosenAddOn> chosen, LocalDate date, UUID location) {
+        List<Refusal> refusals = check(service, chosen, date, location);
         if (!refusals.isEmpty()) {
             throw new IllegalArgumentException("unchecked choice: " + refusals);
         }
-        Set<UUID> all = selected(service, chosen, date);
+        Set<UUID> all = AddOnChoice.of(service, chosen, date, location).all();
         return new Selection(
                 service,
                 service.addOns().stream()
@@ -120,47 +137,44 @@ public record Selection(ServiceVersion service, List<SelectedAddOn> addOns) {
                         .toList());
     }
 
-    /** From start to end: the service and each unit of its add-ons. A time modifier may shorten, never below one. */
+    /**
+     * A visit that is there already, with the add-ons that it has and no others, whatever is offered meanwhile.
+     *
+     * @throws IllegalArgumentException where this version does not link one of them
+     */
+    public static Selection kept(ServiceVersion service, List<ChosenAddOn> addOns) {
+        return new Selection(
+                service,
+                addOns.stream()
+                        .map(kept -> new SelectedAddOn(
+                                link(service, kept.addOnId())
+                                        .orElseThrow(() -> new IllegalArgumentException("unlinked: " + kept)),
+                                kept.quantity()))
+                        .toList());
+    }
+
+    /** As {@link #minutes(String)} where nobody's level changes anything. */
     public int minutes() {
+        return minutes(null);
+    }
+
+    /**
+     * From start to end: the service and each unit of its add-ons. A time modifier and the level may shorten, never
+     * below one.
+     *
+     * @param level of the person, or null
+     */
+    public int minutes(String level) {
         int addOnMinutes = addOns.stream()
                 .mapToInt(addOn -> addOn.link().minutes() * addOn.quantity())
                 .sum();
-        return Math.max(1, service.durationMinutes() + addOnMinutes);
+        return Math.max(1, ownMinutes(level) + addOnMinutes);
     }
 
-    /** What is chosen, and what the service requires and offers with all that; the conditions of choices aside. */
-    private static Set<UUID> selected(ServiceVersion service, List<ChosenAddOn> chosen, LocalDate date) {
-        Set<UUID> all = chosen.stream().map(ChosenAddOn::addOnId).collect(Collectors.toCollection(HashSet::new));
-        List<LinkedAddOn> required = service.addOns().stream()
-                .filter(link -> link.required() && !all.contains(link.addOnId()) && isOffered(link, date))
-                .toList();
-        required.forEach(link -> all.add(link.addOnId()));
-        // One that falls out may be what another one needs.
-        boolean fell = true;
-        while (fell) {
-            List<UUID> alone = required.stream()
-                    .filter(link -> !all.containsAll(link.terms().withAddOns()))
-                    .map(LinkedAddOn::addOnId)
-                    .toList();
-            fell = all.removeAll(alone);
-        }
-        return all;
-    }
-
-    private static Optional<Refusal> unmet(LinkedAddOn link, int index, LocalDate date, Set<UUID> all) {
-        AddOnTerms terms = link.terms();
-        if (!isOffered(link, date)) {
-            return Optional.of(new Refusal(index, NOT_OFFERED, null, terms.from(), terms.to(), Set.of()));
-        }
-        Set<UUID> missing = new HashSet<>(terms.withAddOns());
-        missing.removeAll(all);
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal(index, NEEDS_OTHERS, null, null, null, missing));
-    }
-
-    private static boolean isOffered(LinkedAddOn link, LocalDate date) {
-        return date == null || link.terms().isOfferedOn(date);
+    /** The service by itself. */
+    public int ownMinutes(String level) {
+        ServiceTerms.Level changed = service.terms().level(level);
+        return Math.max(1, service.durationMinutes() + (changed == null ? 0 : changed.minutesDelta()));
     }
 
     /** One where the server adds it. */

@@ -1,6 +1,7 @@
 package slotwright.platform.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What {@link CrossChecked} values found: which of them do not fit each other. */
@@ -20,6 +21,23 @@ public final class Findings {
         compared.add(pointer);
         found.add(new Finding(pointer, code, message, List.copyOf(compared)));
         return this;
+    }
+
+    /**
+     * Of a name that is none of those that there are. Says which one is meant, where one is near.
+     *
+     * @param code stable, such as {@code unknown-level}
+     * @param name null says nothing
+     * @param known in the order in which they are told
+     */
+    public Findings addUnlessKnown(String pointer, String code, String name, Collection<String> known) {
+        if (name == null || known.contains(name)) {
+            return this;
+        }
+        String meant = Nearest.to(name, known)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
+        return add(pointer, code, "must be one of " + String.join(", ", known) + meant);
     }
 
     boolean isEmpty() {

@@ -62,6 +62,28 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
         return joined;
     }
 
+    /**
+     * What is left of this range outside of the others, in order.
+     *
+     * @param others without overlap, in order
+     */
+    public List<TimeRange> without(Collection<TimeRange> others) {
+        List<TimeRange> left = new ArrayList<>();
+        Instant begin = from;
+        for (TimeRange other : others) {
+            if (other.overlaps(this)) {
+                if (begin.isBefore(other.from)) {
+                    left.add(new TimeRange(begin, other.from));
+                }
+                begin = other.to;
+            }
+        }
+        if (begin.isBefore(to)) {
+            left.add(new TimeRange(begin, to));
+        }
+        return left;
+    }
+
     public Duration length() {
         return Duration.between(from, to);
     }

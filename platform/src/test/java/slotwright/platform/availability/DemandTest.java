@@ -28,14 +28,29 @@ class DemandTest {
     }
 
     @Test
+    void whoIsFreeInAGapIsNotTaken() {
+        scene.book("one", Answers.accepted(scene, new NeedDraft().minutes(120).gap(30, 90), "09:00"));
+        assertEquals(new Utilisation(60, 1080), utilisation());
+    }
+
+    @Test
     void leavesOutWhoIsNotActiveOrLacksASkill() {
         scene.person("cid", "08:00", "12:00", "polish").taken("one", Scene.id("cid"), "08:00", "09:00");
         scene.taken("two", Scene.id("ann"), "08:00", "09:00");
         need.skills("polish");
         assertEquals(new Utilisation(60, 240), utilisation());
-        scene.staff.put(Scene.id("cid"), new Staff(Scene.id("cid"), false, Scene.SHOP, Set.of("polish")));
+        scene.staff.put(Scene.id("cid"), new Staff(Scene.id("cid"), false, Scene.SHOP, Set.of("polish"), null));
         assertEquals(new Utilisation(0, 0), utilisation());
         assertEquals(BigDecimal.ONE, utilisation().share(), "nobody is able: full");
+    }
+
+    @Test
+    void leavesOutWhoLacksTheExperience() {
+        scene.experienced("ann", "junior").experienced("ben", "senior");
+        scene.taken("one", Scene.id("ann"), "08:00", "09:00").taken("two", Scene.id("ben"), "08:00", "08:30");
+        assertEquals(
+                new Utilisation(30, 540),
+                utilisation(need.experience("experienced").build()));
     }
 
     @Test

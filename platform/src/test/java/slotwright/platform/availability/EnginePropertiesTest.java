@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import slotwright.platform.availability.Decision.Accepted;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.time.TimeRange;
 
 /** What holds in every world. */
@@ -74,8 +75,8 @@ class EnginePropertiesTest {
         scene.taken.forEach(taken -> byResource
                 .computeIfAbsent(taken.allocation().resourceId(), any -> new ArrayList<>())
                 .add(taken.allocation()));
-        byResource.forEach((resource, all) ->
-                assertTrue(mostAtOnce(all) <= (resource.equals(Scene.SHOP) ? scene.bays : 1), () -> all.toString()));
+        byResource.forEach(
+                (resource, all) -> assertTrue(mostAtOnce(all) <= capacity(scene, resource), () -> all.toString()));
     }
 
     @Property(tries = 150, seed = "20261125")
@@ -121,9 +122,19 @@ class EnginePropertiesTest {
         return all.stream()
                 .mapToLong(one -> all.stream()
                         .filter(other -> other.range().contains(one.from()))
-                        .count())
+                        .mapToLong(Allocation::quantity)
+                        .sum())
                 .max()
                 .orElse(0);
+    }
+
+    /** Of the bays, of a kind of equipment, or of a person. */
+    private static int capacity(Scene scene, UUID resource) {
+        return scene.equipment.stream()
+                .filter(kind -> kind.resourceId().equals(resource))
+                .findFirst()
+                .map(EquipmentKind::count)
+                .orElse(resource.equals(Scene.SHOP) ? scene.bays : 1);
     }
 
     private static List<UUID> staff(Accepted accepted) {

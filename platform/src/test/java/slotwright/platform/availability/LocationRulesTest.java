@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.platform.availability.Answers.NOW;
 import static slotwright.platform.availability.Answers.accepted;
 import static slotwright.platform.availability.Answers.against;
+import static slotwright.platform.availability.Answers.listed;
 import static slotwright.platform.availability.Answers.only;
 import static slotwright.platform.availability.Answers.refused;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
 import slotwright.platform.availability.Finding.Violation;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.time.TimeRange;
 
 /** One test per rule of {@link LocationRules}, of the same name. */
@@ -46,6 +49,37 @@ class LocationRulesTest {
     @Test
     void currencyIsTheLocations() {
         assertEquals(Set.of("currency-mismatch"), against(scene, need.currency("USD"), "10:00"));
+    }
+
+    @Test
+    void placeHasWhatTheServicesNeed() {
+        SiteNeed all = new SiteNeed(true, true, true, new BigDecimal("12"), new BigDecimal("20.5"), true);
+        assertEquals(Set.of(), against(scene, need.site(all), "10:00"), "what is unknown stands against nothing");
+        scene.facilities = facilities(false, "11.9", "20.4");
+        Violation missing = only(refused(scene, need, "10:00"));
+        assertEquals("facility-missing", missing.code());
+        assertEquals(
+                Map.of("missing", List.of("indoor", "power", "water", "width", "length", "level")), missing.data());
+        assertEquals(List.of(), listed(scene, need));
+        scene.facilities = facilities(true, "12.0", "20.50");
+        assertEquals(Set.of(), against(scene, need, "10:00"));
+        scene.facilities = facilities(false, "1", "1");
+        assertEquals(Set.of(), against(scene, new NeedDraft(), "10:00"), "nothing is needed");
+    }
+
+    @Test
+    void placeHasWhatTheServicesNeedAllOfThem() {
+        SiteNeed power = new SiteNeed(false, true, false, null, new BigDecimal("20"), false);
+        SiteNeed water = new SiteNeed(false, false, true, null, new BigDecimal("22"), false);
+        scene.facilities = facilities(false, "9", "21");
+        NeedDraft both = need.site(power).with(new NeedDraft().site(water));
+        assertEquals(
+                List.of("power", "water", "length"),
+                only(refused(scene, both, "10:00")).data().get("missing"));
+    }
+
+    private static Facilities facilities(boolean has, String width, String length) {
+        return new Facilities(has, has, has, new BigDecimal(width), new BigDecimal(length), has);
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +31,17 @@ import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
 
     boolean accepts(Instant start) {
+        return scene.staff.keySet().stream().anyMatch(person -> accepts(start, person));
+    }
+
+    private boolean accepts(Instant start, UUID person) {
         Window window = owner(start);
         if (window == null || Duration.between(window.gridFrom(), start).toMinutes() % window.stepMinutes() != 0) {
             return false;
         }
         int before = Math.max(need.bufferBeforeMinutes(), window.bufferBeforeMinutes());
         int after = Math.max(need.bufferAfterMinutes(), window.bufferAfterMinutes());
-        Instant end = plus(start, need.minutes());
+        Instant end = plus(start, of(person).minutes());
         Instant workFrom = plus(start, -need.preparationMinutes());
         Instant workTo = plus(end, need.cleanupMinutes());
         Instant from = plus(workFrom, -before);
@@ -45,12 +52,30 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
                 && need.offers().stream().allMatch(offer -> isOffered(offer, window, date(start)))
                 && each(start, end, minute -> owner(minute) != null)
                 && each(from, to, minute -> scene.closed.stream()
+                        .filter(part -> part.categories().isEmpty()
+                                || need.offers().stream()
+                                        .anyMatch(offer -> part.categories().contains(offer.category())))
                         .noneMatch(part -> part.range().contains(minute)))
+                && each(from, to, this::isEquipmentFree)
                 && (!need.usesBay() || each(from, to, minute -> busy(Scene.SHOP, minute) < bays(minute)))
-                && scene.staff.keySet().stream().anyMatch(person -> can(person, window, from, workFrom, workTo, to));
+                && isPromised(person)
+                && can(person, window, start, from, workFrom, workTo, to);
     }
 
-    private static boolean isOffered(Offer offer, Window window, LocalDate date) {
+    /** The visit as it is with this person. */
+    private VisitNeed of(UUID person) {
+        String level = scene.staff.get(person).experienceLevel();
+        return level == null ? need : need.levels().needs().getOrDefault(level, need);
+    }
+
+    private boolean isPromised(UUID person) {
+        String level = scene.staff.get(person).experienceLevel();
+        boolean named = level != null && need.levels().named().contains(level);
+        return need.levels().only() == null
+                || Objects.equals(need.levels().only().level(), named ? level : null);
+    }
+
+    private boolean isOffered(Offer offer, Window window, LocalDate date) {
         TimeOfYear season = offer.rules().season();
         return (window.allowedCategories().isEmpty()
                         || window.allowedCategories().contains(offer.category()))
@@ -61,7 +86,25 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
                 && offer.rules().blackoutDates().stream().noneMatch(date::isEqual)
                 && (season == null || daysFrom(season.from(), date) <= daysFrom(season.from(), season.to()))
                 && (offer.addOnsFrom() == null || date.compareTo(offer.addOnsFrom()) >= 0)
-                && (offer.addOnsTo() == null || date.compareTo(offer.addOnsTo()) <= 0);
+                && (offer.addOnsTo() == null || date.compareTo(offer.addOnsTo()) <= 0)
+                && PlaceWords.suit(scene.facilities, offer.site());
+    }
+
+    /** All services of a visit follow each other, so that none needs it beside another. */
+    private boolean isEquipmentFree(Instant minute) {
+        return need.offers().stream()
+                .flatMap(offer -> offer.equipment().entrySet().stream())
+                .allMatch(wanted -> scene.equipment.stream()
+                        .anyMatch(kind -> kind.kind().equals(wanted.getKey())
+                                && busy(kind.resourceId(), minute) + wanted.getValue() <= kind.count()));
+    }
+
+    private boolean isExperienced(UUID person) {
+        String level = scene.staff.get(person).experienceLevel();
+        List<String> rising = List.of("trainee", "junior", "experienced", "senior", "master");
+        return need.offers().stream()
+                .allMatch(offer -> offer.experience() == null
+                        || level != null && rising.indexOf(offer.experience()) <= rising.indexOf(level));
     }
 
     /** How many days after the first day of a season, in a leap year, the next such day of the year is. */
@@ -71,20 +114,47 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
         return ChronoUnit.DAYS.between(begin, day.isBefore(begin) ? day.plusDays(366) : day);
     }
 
-    private boolean can(UUID person, Window window, Instant from, Instant workFrom, Instant workTo, Instant to) {
+    private boolean can(
+            UUID person, Window window, Instant start, Instant from, Instant workFrom, Instant workTo, Instant to) {
         return (need.staffWish() == null || need.staffWish().equals(person))
                 && scene.staff.get(person).active()
                 && scene.staff.get(person).skills().containsAll(need.skills())
+                && isExperienced(person)
                 && (window.allowedStaff().isEmpty() || window.allowedStaff().contains(person))
                 && each(workFrom, workTo, minute -> worksHere(person, minute))
-                && each(from, to, minute -> scene.absences.getOrDefault(person, List.of()).stream()
-                        .noneMatch(part -> part.range().contains(minute)))
-                && each(from, to, minute -> busy(person, minute) == 0)
-                && withinLimits(person, workFrom, workTo);
+                && each(
+                        from,
+                        to,
+                        minute -> isAway(person, start, minute)
+                                || busy(person, minute) == 0
+                                        && scene.absences.getOrDefault(person, List.of()).stream()
+                                                .noneMatch(part -> part.range().contains(minute)))
+                && withinLimits(person, start, workFrom, workTo)
+                && new BreakWalk(scene, person, minute -> busy(person, minute) > 0)
+                        .leavesBreaks(from, workFrom, workTo, to, minute -> !isAway(person, start, minute));
     }
 
-    private boolean withinLimits(UUID person, Instant workFrom, Instant workTo) {
-        LocalDate shift = shiftDate(person, workFrom);
+    private boolean isAway(UUID person, Instant start, Instant minute) {
+        long since = Duration.between(start, minute).toMinutes();
+        return of(person).gaps().stream().anyMatch(gap -> gap.fromMinute() <= since && since < gap.toMinute());
+    }
+
+    /** Minutes of work count to the shift in which the person came for them. */
+    private boolean withinLimits(UUID person, Instant start, Instant workFrom, Instant workTo) {
+        Map<LocalDate, Long> minutes = new HashMap<>();
+        LocalDate shift = null;
+        for (Instant minute = workFrom; minute.isBefore(workTo); minute = plus(minute, 1)) {
+            if (isAway(person, start, minute)) {
+                shift = null;
+            } else {
+                shift = shift == null ? shiftDate(person, minute) : shift;
+                minutes.merge(shift, 1L, Long::sum);
+            }
+        }
+        return minutes.entrySet().stream().allMatch(entry -> fits(person, entry.getKey(), entry.getValue()));
+    }
+
+    private boolean fits(UUID person, LocalDate shift, long more) {
         Optional<StaffLimits> limits = scene.staffDays().stream()
                 .filter(day -> day.resourceId().equals(person) && day.date().equals(shift))
                 .map(StaffDay::limits)
@@ -93,9 +163,10 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
             return true;
         }
         Set<UUID> owners = new HashSet<>();
-        long minutes = Duration.between(workFrom, workTo).toMinutes();
+        long minutes = more;
         for (Taken taken : scene.taken) {
             if (counts(taken, person)
+                    && taken.allocation().workFrom().isBefore(taken.allocation().workTo())
                     && shiftDate(person, taken.allocation().workFrom()).equals(shift)) {
                 owners.add(taken.owner());
                 minutes += Duration.between(
@@ -139,10 +210,11 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
     }
 
     private int busy(UUID resource, Instant minute) {
-        return (int) scene.taken.stream()
+        return scene.taken.stream()
                 .filter(taken -> counts(taken, resource))
                 .filter(taken -> taken.allocation().range().contains(minute))
-                .count();
+                .mapToInt(taken -> taken.allocation().quantity())
+                .sum();
     }
 
     private boolean counts(Taken taken, UUID resource) {

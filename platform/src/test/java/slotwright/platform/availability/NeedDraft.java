@@ -2,10 +2,13 @@ package slotwright.platform.availability;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 
@@ -19,6 +22,7 @@ final class NeedDraft {
     private Set<UUID> locations = Set.of();
     private String currency = "EUR";
     private int minutes = 60;
+    private final List<Gap> gaps = new ArrayList<>();
     private int preparation;
     private int cleanup;
     private int bufferBefore;
@@ -35,7 +39,12 @@ final class NeedDraft {
     private TimeOfYear season;
     private LocalDate addOnsFrom;
     private LocalDate addOnsTo;
+    private SiteNeed site = SiteNeed.NOTHING;
+    private String experience;
+    private Map<String, Integer> equipment = Map.of();
     private Offer other;
+    private final Map<String, Integer> levels = new TreeMap<>();
+    private Levels.Only only;
 
     NeedDraft category(String value) {
         category = value;
@@ -62,6 +71,12 @@ final class NeedDraft {
         return this;
     }
 
+    /** One more gap, behind those that are there already. */
+    NeedDraft gap(int fromMinute, int toMinute) {
+        gaps.add(new Gap(fromMinute, toMinute));
+        return this;
+    }
+
     NeedDraft work(int before, int after) {
         preparation = before;
         cleanup = after;
@@ -76,6 +91,11 @@ final class NeedDraft {
 
     NeedDraft skills(String... names) {
         skills = Set.of(names);
+        return this;
+    }
+
+    NeedDraft experience(String lowest) {
+        experience = lowest;
         return this;
     }
 
@@ -132,16 +152,50 @@ final class NeedDraft {
         return this;
     }
 
+    NeedDraft site(SiteNeed value) {
+        site = value;
+        return this;
+    }
+
+    NeedDraft equipment(Map<String, Integer> byKind) {
+        equipment = byKind;
+        return this;
+    }
+
     /** One more service in the visit, which only says where and when it is offered. */
     NeedDraft with(NeedDraft second) {
         other = second.offer();
         return this;
     }
 
+    /** With somebody of this level the visit takes so long, with the same gaps as far as they lie in it. */
+    NeedDraft level(String level, int minutesThen) {
+        levels.put(level, minutesThen);
+        return this;
+    }
+
+    /** @param level null for those of whom nothing is said */
+    NeedDraft onlyOfLevel(String level) {
+        only = new Levels.Only(level);
+        return this;
+    }
+
     VisitNeed build() {
+        Levels named = new Levels(levels.keySet(), Map.of(), null);
+        Map<String, VisitNeed> needs = new TreeMap<>();
+        levels.forEach((level, minutesThen) -> needs.put(level, build(minutesThen, named)));
+        VisitNeed need = build(minutes, new Levels(levels.keySet(), needs, null));
+        return only == null ? need : need.onlyOfLevel(only.level());
+    }
+
+    private VisitNeed build(int minutes, Levels levels) {
         return new VisitNeed(
                 other == null ? List.of(offer()) : List.of(offer(), other),
                 minutes,
+                gaps.stream()
+                        .filter(gap -> gap.fromMinute() < minutes)
+                        .map(gap -> new Gap(gap.fromMinute(), Math.min(minutes, gap.toMinute())))
+                        .toList(),
                 preparation,
                 cleanup,
                 bufferBefore,
@@ -155,7 +209,8 @@ final class NeedDraft {
                 wish,
                 rank,
                 Set.of(),
-                null);
+                null,
+                levels);
     }
 
     private Offer offer() {
@@ -167,6 +222,9 @@ final class NeedDraft {
                 Currency.getInstance(currency),
                 TermsDraft.rules(weekdays, blackout, season),
                 addOnsFrom,
-                addOnsTo);
+                addOnsTo,
+                site,
+                experience,
+                equipment);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 
 /** Small crowded worlds, many on days on which clocks change. The same seed makes the same world. */
@@ -42,7 +43,12 @@ final class RandomScenes {
     static NeedDraft need(Random random, Scene scene) {
         RandomScenes scenes = new RandomScenes(random);
         NeedDraft need = RandomDates.offered(random, scene, scenes.need());
-        return random.nextBoolean() ? need : need.with(RandomDates.offered(random, scene, new NeedDraft()));
+        return random.nextBoolean()
+                ? need
+                : need.with(RandomDates.offered(
+                        random,
+                        scene,
+                        new NeedDraft().site(RandomTerms.site(random)).equipment(RandomTerms.equipment(random))));
     }
 
     private Scene scene() {
@@ -57,17 +63,27 @@ final class RandomScenes {
         for (String name : PEOPLE) {
             scene.person(name, "00:00", "00:00", some(SKILLS, 3));
             scene.spans.clear();
+            scene.experienced(name, RandomTerms.level(random));
         }
+        scene.facilities = RandomTerms.facilities(random);
+        RandomTerms.equip(random, scene);
         for (String name : PEOPLE) {
             for (LocalDate day : scene.dates) {
                 shift(scene, name, day);
             }
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            scene.closed.add(RandomTimes.closed(random, scene));
+            scene.closed.add(RandomTimes.closing(random, scene));
             scene.absences
                     .computeIfAbsent(Scene.id(pick(PEOPLE)), any -> new ArrayList<>())
                     .add(RandomTimes.closed(random, scene));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            UUID person = Scene.id(pick(PEOPLE));
+            scene.breaks.computeIfAbsent(person, any -> new ArrayList<>()).add(RandomTimes.pause(random, scene));
+            scene.wantedBreaks
+                    .computeIfAbsent(person, any -> new ArrayList<>())
+                    .add(RandomTimes.wantedBreak(random, scene));
         }
         for (int i = random.nextInt(8); i > 0; i--) {
             UUID resource = random.nextInt(3) == 0 ? Scene.SHOP : Scene.id(pick(PEOPLE));
@@ -104,18 +120,49 @@ final class RandomScenes {
     }
 
     private NeedDraft need() {
+        int steps = 3 + random.nextInt(30);
         NeedDraft need = new NeedDraft()
-                .minutes(15 + 5 * random.nextInt(30))
+                .minutes(5 * steps)
                 .work(5 * random.nextInt(4), 5 * random.nextInt(4))
                 .buffers(5 * random.nextInt(4), 5 * random.nextInt(4))
                 .skills(some(SKILLS, 1))
                 .notice(random.nextInt(30))
-                .horizon(1 + random.nextInt(5));
+                .horizon(1 + random.nextInt(5))
+                .site(RandomTerms.site(random))
+                .equipment(RandomTerms.equipment(random));
+        if (random.nextInt(3) == 0) {
+            need.experience(RandomTerms.level(random));
+        }
         if (random.nextInt(3) == 0) {
             need.by(pick(PEOPLE));
         }
         need.rankedBy(pick(List.of(Rank.values())));
+        gaps(need, steps);
+        if (random.nextBoolean()) {
+            levels(need);
+        }
         return random.nextInt(4) == 0 ? need.withoutBay() : need;
+    }
+
+    /** Of about half of the levels, now and then only of one that was promised. */
+    private void levels(NeedDraft need) {
+        for (String level : some(Experience.LEVELS, 2)) {
+            need.level(level, 15 + 5 * random.nextInt(30));
+        }
+        if (random.nextInt(5) == 0) {
+            need.onlyOfLevel(random.nextBoolean() ? null : pick(Experience.LEVELS));
+        }
+    }
+
+    /** Up to three, the last one to the end of the visit now and then. */
+    private void gaps(NeedDraft need, int steps) {
+        int from = 1;
+        for (int i = random.nextInt(4); i > 0 && from < steps; i--) {
+            from += random.nextInt(steps - from);
+            int to = from + 1 + random.nextInt(steps - from);
+            need.gap(5 * from, 5 * to);
+            from = to + 1;
+        }
     }
 
     private String time() {

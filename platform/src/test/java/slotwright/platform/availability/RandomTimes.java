@@ -3,9 +3,12 @@ package slotwright.platform.availability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.Break;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.WantedBreak;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -28,9 +31,26 @@ final class RandomTimes {
         return new ClosedPart(range.from(), range.to(), "training");
     }
 
+    /** Of the location, which may close for some services only. */
+    static ClosedPart closing(Random random, Scene scene) {
+        ClosedPart part = closed(random, scene);
+        Set<String> categories = random.nextInt(3) == 0 ? Set.of(random.nextBoolean() ? "care" : "repair") : Set.of();
+        return new ClosedPart(part.from(), part.to(), part.reason(), categories);
+    }
+
+    static Break pause(Random random, Scene scene) {
+        TimeRange range = range(random, scene, 12);
+        return new Break(range.from(), range.to());
+    }
+
+    static WantedBreak wantedBreak(Random random, Scene scene) {
+        TimeRange range = range(random, scene, 80);
+        return new WantedBreak(Scene.SHOP, range.from(), range.to(), 5 * (1 + random.nextInt(12)));
+    }
+
     static Taken taken(Random random, Scene scene, String booking, UUID resource) {
         TimeRange range = range(random, scene, 30);
-        Duration five = Duration.ofMinutes(range.length().toMinutes() > 10 ? 5 * random.nextInt(2) : 0);
+        Duration five = Duration.ofMinutes(range.length().toMinutes() >= 10 ? 5 * random.nextInt(2) : 0);
         Allocation allocation = new Allocation(
                 resource,
                 range.from(),

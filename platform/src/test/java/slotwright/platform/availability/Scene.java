@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.Break;
+import slotwright.platform.contract.EquipmentKind;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
@@ -22,6 +25,7 @@ import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.WantedBreak;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -42,10 +46,14 @@ final class Scene {
     final Map<UUID, Staff> staff = new HashMap<>();
     final Map<UUID, List<Span>> spans = new HashMap<>();
     final Map<UUID, List<ClosedPart>> absences = new HashMap<>();
+    final Map<UUID, List<Break>> breaks = new HashMap<>();
+    final Map<UUID, List<WantedBreak>> wantedBreaks = new HashMap<>();
     final List<Taken> taken = new ArrayList<>();
     StaffLimits limits = new StaffLimits(8, 8);
     Currency currency = Currency.getInstance("EUR");
     boolean active = true;
+    Facilities facilities = Facilities.UNKNOWN;
+    final List<EquipmentKind> equipment = new ArrayList<>();
     int bays = 2;
 
     Scene(ZoneId zone, LocalDate first, LocalDate last) {
@@ -85,8 +93,20 @@ final class Scene {
     }
 
     Scene person(String name, String from, String to, String... skills) {
-        staff.put(id(name), new Staff(id(name), true, SHOP, Set.of(skills)));
+        staff.put(id(name), new Staff(id(name), true, SHOP, Set.of(skills), null));
         return shift(name, DAY, from, to, SHOP);
+    }
+
+    /** Gives somebody of the scene a level. */
+    Scene experienced(String name, String level) {
+        staff.computeIfPresent(
+                id(name), (id, one) -> new Staff(id, one.active(), one.homeLocationId(), one.skills(), level));
+        return this;
+    }
+
+    Scene has(int count, String kind) {
+        equipment.add(new EquipmentKind(id(kind), kind, count));
+        return this;
     }
 
     Scene shift(String name, LocalDate date, String from, String to, UUID location) {
@@ -105,6 +125,18 @@ final class Scene {
 
     Scene absent(String name, String from, String to) {
         absences.computeIfAbsent(id(name), any -> new ArrayList<>()).add(new ClosedPart(at(from), at(to), "training"));
+        return this;
+    }
+
+    Scene pausing(String name, String from, String to) {
+        breaks.computeIfAbsent(id(name), any -> new ArrayList<>()).add(new Break(at(from), at(to)));
+        return this;
+    }
+
+    Scene wantingABreak(String name, String from, String to, int minutes) {
+        wantedBreaks
+                .computeIfAbsent(id(name), any -> new ArrayList<>())
+                .add(new WantedBreak(SHOP, at(from), at(to), minutes));
         return this;
     }
 
@@ -147,7 +179,9 @@ final class Scene {
                         List.of(),
                         List.of(),
                         null,
-                        false),
+                        false,
+                        facilities,
+                        equipment),
                 locationDays(),
                 staff.values(),
                 staffDays(),
@@ -182,14 +216,31 @@ final class Scene {
                 .filter(span -> day.encloses(span.range()))
                 .toList();
         List<ClosedPart> absent = parts(absences.getOrDefault(person, List.of()), date);
-        return new StaffDay(person, SHOP, date, zone.getId(), day.from(), day.to(), 1, "test", ofDay, absent, limits);
+        List<Break> pauses = breaks.getOrDefault(person, List.of()).stream()
+                .flatMap(pause -> pause.range().intersection(day).stream())
+                .map(part -> new Break(part.from(), part.to()))
+                .toList();
+        return new StaffDay(
+                person,
+                SHOP,
+                date,
+                zone.getId(),
+                day.from(),
+                day.to(),
+                1,
+                "test",
+                ofDay,
+                absent,
+                limits,
+                pauses,
+                wantedBreaks.getOrDefault(person, List.of()));
     }
 
     private List<ClosedPart> parts(List<ClosedPart> all, LocalDate date) {
         TimeRange day = LocalTimes.day(date, zone).orElseThrow();
         return all.stream()
-                .flatMap(part -> part.range().intersection(day).stream())
-                .map(range -> new ClosedPart(range.from(), range.to(), "maintenance"))
+                .flatMap(part -> part.range().intersection(day).stream()
+                        .map(range -> new ClosedPart(range.from(), range.to(), part.reason(), part.categories())))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ class StaffRulesTest {
 
     @Test
     void personIsActive() {
-        scene.staff.put(Scene.id("ann"), new Staff(Scene.id("ann"), false, Scene.SHOP, Set.of()));
+        scene.staff.put(Scene.id("ann"), new Staff(Scene.id("ann"), false, Scene.SHOP, Set.of(), null));
         assertEquals(Set.of("staff-inactive"), against(scene, need, "10:00"));
     }
 
@@ -44,6 +44,25 @@ class StaffRulesTest {
         assertEquals(Map.of("missing", List.of("cut", "polish")), lacking.data());
         scene.person("ben", "08:00", "17:00", "cut", "polish", "wash");
         assertEquals(Scene.id("ben"), accepted(scene, need, "10:00").chosen().staffId());
+    }
+
+    @Test
+    void personHasTheExperience() {
+        Violation unknown = only(refused(scene, need.experience("senior"), "10:00"));
+        assertEquals("staff-lacks-experience", unknown.code());
+        assertEquals(Map.of("needed", "senior"), unknown.data());
+        assertEquals(Set.of("staff-lacks-experience"), against(scene.experienced("ann", "experienced"), need, "10:00"));
+        assertEquals(Set.of(), against(scene.experienced("ann", "senior"), need, "10:00"));
+        assertEquals(Set.of(), against(scene.experienced("ann", "master"), need, "10:00"));
+        assertEquals(Set.of(), against(scene.experienced("ann", null), new NeedDraft(), "10:00"));
+    }
+
+    @Test
+    void personHasTheExperienceForEachService() {
+        NeedDraft both = need.experience("junior").with(new NeedDraft().experience("senior"));
+        Violation low = only(refused(scene.experienced("ann", "junior"), both, "10:00"));
+        assertEquals(Map.of("needed", "senior"), low.data());
+        assertEquals(Set.of(), against(scene.experienced("ann", "senior"), both, "10:00"));
     }
 
     @Test
@@ -87,7 +106,7 @@ class StaffRulesTest {
         assertEquals(Set.of("staff-elsewhere"), against(Engine.decide(early, scene.at("06:00"), scene.world(), NOW)));
         assertEquals(Set.of(), against(Engine.decide(early, scene.at("08:00"), scene.world(), NOW)), "on shift");
         Scene visitor = Scene.empty().window("08:00", "17:00", new WindowDraft());
-        visitor.staff.put(Scene.id("eve"), new Staff(Scene.id("eve"), true, Scene.ELSEWHERE, Set.of()));
+        visitor.staff.put(Scene.id("eve"), new Staff(Scene.id("eve"), true, Scene.ELSEWHERE, Set.of(), null));
         assertEquals(
                 Set.of("staff-elsewhere"), against(Engine.decide(early, visitor.at("10:00"), visitor.world(), NOW)));
     }
@@ -133,6 +152,37 @@ class StaffRulesTest {
     }
 
     @Test
+    void workMeetsNoBreak() {
+        Scene fine = byFiveMinutes();
+        fine.pausing("ann", "12:00", "12:30");
+        assertEquals(Set.of(), against(fine, need.buffers(20, 20), "11:00"), "buffers are no work");
+        Violation pausing = only(refused(fine, need.work(10, 5).buffers(0, 0), "11:00"));
+        assertEquals("staff-on-break", pausing.code());
+        assertEquals(fine.at("12:40"), pausing.firstPossible());
+        assertEquals(Set.of(), against(fine, need, "12:40"));
+    }
+
+    @Test
+    void aBreakRemainsInALongShift() {
+        Scene fine = byFiveMinutes();
+        fine.wantingABreak("ann", "10:15", "14:45", 30);
+        fine.taken("one", Scene.id("ann"), "11:00", "13:15");
+        assertEquals(Set.of(), against(fine, need, "13:15"), "30 minutes remain behind it, and 45 before");
+        fine.taken("two", Scene.id("ann"), "10:15", "10:45");
+        assertEquals(Set.of(), against(fine, need, "13:15"), "30 minutes remain behind it");
+        Violation none = only(refused(fine, need.buffers(0, 1), "13:15"));
+        assertEquals("break-needed", none.code());
+        assertEquals(30, none.limit());
+        assertEquals(Set.of(), against(fine, need.buffers(0, 0), "13:45"), "30 minutes remain before it");
+        assertEquals(Set.of("break-needed"), against(fine, need, "13:30"));
+        fine.taken("three", Scene.id("ann"), "13:15", "14:45");
+        assertEquals(Set.of(), against(fine, need, "14:45"), "there is none, but this visit does not take it");
+        fine.taken.clear();
+        fine.absent("ann", "10:15", "13:45");
+        assertEquals(Set.of(), against(fine, need, "13:45"), "an absence blocks its own time and no other");
+    }
+
+    @Test
     void personIsFree() {
         scene.taken("one", Scene.id("ann"), "09:00", "10:10").taken("two", Scene.id("ann"), "10:10", "10:20");
         Decision.Refused refused = refused(scene, need, "10:00");
@@ -175,5 +225,9 @@ class StaffRulesTest {
                 Set.of("closed", "not-on-grid", "notice", "party-size", "staff", "staff-unavailable"),
                 against(decision));
         assertFalse(decision instanceof Decision.Accepted);
+    }
+
+    private static Scene byFiveMinutes() {
+        return Scene.empty().window("08:00", "17:00", new WindowDraft().step(5)).person("ann", "08:00", "17:00");
     }
 }

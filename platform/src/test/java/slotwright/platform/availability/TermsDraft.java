@@ -17,6 +17,6 @@ final class TermsDraft {
     }
 
     static ServiceTerms delivered(String delivery) {
-        return new ServiceTerms(delivery, null, null, null, null, null, null);
+        return new ServiceTerms(delivery, null, null, null, null, null, null, null, null);
     }
 }

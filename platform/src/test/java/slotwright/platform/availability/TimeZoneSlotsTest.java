@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.testing.TimeZoneCases;
 import slotwright.platform.time.TimeRange;
-import slotwright.platform.time.TimeZoneCases;
 
 /** Slots on days on which clocks change, from the shared cases. */
 class TimeZoneSlotsTest {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.platform.availability.Answers.NOW;
 import static slotwright.platform.availability.Answers.against;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.ServiceTerms;
+import slotwright.platform.contract.ServiceTerms.Level;
+import slotwright.platform.contract.ServiceTerms.Processing;
 import slotwright.platform.money.Money;
 import slotwright.platform.pricing.ChosenAddOn;
 import slotwright.platform.pricing.Selection;
@@ -100,6 +105,49 @@ class VisitNeedTest {
                 against(repairs, new NeedDraft().category("repair").with(new NeedDraft().category("repair")), "10:00"));
     }
 
+    /** The senior cuts in 20 minutes instead of 30, colours as everybody, and a little dearer; the junior is slow. */
+    @Test
+    void ofEachLevelEachServiceTakesItsOwnTime() {
+        Selection cut = selection(with(
+                cut(),
+                List.of(),
+                Map.of("senior", level("100", -10), "junior", level("80", 15)),
+                new Processing(5, 60)));
+        Selection colour =
+                selection(with(colour(), List.of(), Map.of("senior", level("110", 0)), new Processing(30, 45)));
+        VisitNeed need = VisitNeed.of(List.of(cut, colour), 1, null);
+        assertEquals(Set.of("junior", "senior"), need.levels().named());
+        assertEquals(135, need.minutes());
+        assertEquals(125, need.asOfLevel("senior").minutes());
+        assertEquals(150, need.asOfLevel("junior").minutes());
+        assertEquals(Duration.ofMinutes(150), need.longest());
+        assertEquals(List.of(new Gap(5, 30), new Gap(75, 120)), need.gaps());
+        assertEquals(
+                List.of(new Gap(5, 20), new Gap(65, 110)),
+                need.asOfLevel("senior").gaps());
+        VisitNeed priced = VisitNeed.of(colour, 1, null);
+        assertEquals(Set.of("senior"), priced.levels().named());
+        assertEquals(Map.of(), priced.levels().needs(), "only the price differs");
+    }
+
+    @Test
+    void everyLevelHasTheSameWaiversRankAndBookingToIgnore() {
+        VisitNeed need = VisitNeed.of(
+                        selection(with(cut(), List.of(), Map.of("senior", level("100", -10)), null)), 1, null)
+                .waiving(Set.of(Waiver.GRID))
+                .rankedBy(Rank.FAIRNESS)
+                .ignoring(Scene.id("booking"));
+        VisitNeed senior = need.levels().needs().get("senior");
+        assertEquals(need.waived(), senior.waived());
+        assertEquals(need.rank(), senior.rank());
+        assertEquals(need.ignoredOwner(), senior.ignoredOwner());
+        assertEquals(20, senior.minutes());
+    }
+
+    private static Level level(String percent, int minutesDelta) {
+        return new Level(new BigDecimal(percent), minutesDelta);
+    }
+
     private static ServiceVersion cut() {
         return service("cut", 30, 3, 10, AT_LOCATION);
     }
@@ -130,7 +178,7 @@ class VisitNeedTest {
                 1,
                 5,
                 Money.of("5.00", "EUR"),
-                new AddOnTerms(false, false, false, null, null, null, from, to, null));
+                new AddOnTerms(false, false, false, null, null, null, from, to, null, null, null, null, false));
     }
 
     /** The cut has little buffers, short notice and a far horizon; all else the contrary, and is sold by seats. */
@@ -161,6 +209,11 @@ class VisitNeedTest {
     }
 
     private static ServiceVersion with(ServiceVersion of, List<LinkedAddOn> addOns) {
+        return with(of, addOns, Map.of(), null);
+    }
+
+    private static ServiceVersion with(
+            ServiceVersion of, List<LinkedAddOn> addOns, Map<String, Level> levels, Processing processing) {
         return new ServiceVersion(
                 of.serviceId(),
                 of.version(),
@@ -181,6 +234,6 @@ class VisitNeedTest {
                 of.minAdvanceHours(),
                 of.maxAdvanceDays(),
                 addOns,
-                of.terms());
+                new ServiceTerms(null, null, null, null, null, null, null, levels, processing));
     }
 }

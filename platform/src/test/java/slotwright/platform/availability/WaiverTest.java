@@ -54,9 +54,7 @@ class WaiverTest {
 
     @Test
     void offersWhatLiftsARuleThatThereIs() {
-        assertEquals(
-                EnumSet.of(Waiver.NOTICE, Waiver.HORIZON, Waiver.GRID, Waiver.CLOSED, Waiver.LIMIT, Waiver.SEASON),
-                Waiver.offered());
+        assertEquals(EnumSet.complementOf(EnumSet.of(Waiver.PAST)), Waiver.offered());
     }
 
     @Test
@@ -83,6 +81,12 @@ class WaiverTest {
                 Rule.STAFF_NOT_ABSENT,
                 new Case(annFrom("08:00").absent("ann", "10:00", "11:00"), new NeedDraft(), "10:00"));
         cases.put(Rule.MAX_APPOINTMENTS, new Case(busy(new StaffLimits(1, 8)), new NeedDraft(), "10:00"));
+        cases.put(
+                Rule.STAFF_NOT_ON_BREAK,
+                new Case(annFrom("08:00").pausing("ann", "10:30", "11:00"), new NeedDraft(), "10:00"));
+        cases.put(
+                Rule.BREAK_REMAINS,
+                new Case(annFrom("08:00").wantingABreak("ann", "10:00", "11:20", 30), new NeedDraft(), "10:00"));
         cases.put(Rule.MAX_HOURS, new Case(busy(new StaffLimits(8, 1)), new NeedDraft(), "10:00"));
         return cases;
     }

@@ -72,6 +72,29 @@ final class WindowDraft {
         return this;
     }
 
+    /** The same with another price. */
+    static Window part(Window of, TimeRange range, int modifier) {
+        return new Window(
+                of.windowId(),
+                of.gridFrom(),
+                range.from(),
+                range.to(),
+                of.slotMinutes(),
+                of.stepMinutes(),
+                of.bufferBeforeMinutes(),
+                of.bufferAfterMinutes(),
+                of.capacity(),
+                modifier,
+                of.priority(),
+                of.minAdvanceHours(),
+                of.maxStaff(),
+                of.allowedStaff(),
+                of.allowedCategories(),
+                of.restrictedServices(),
+                of.allowsWalkIns(),
+                of.holidayPremiumPercent());
+    }
+
     Window build(Instant gridFrom, TimeRange part) {
         return new Window(
                 id,

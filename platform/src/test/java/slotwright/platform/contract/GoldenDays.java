@@ -23,7 +23,7 @@ final class GoldenDays {
 
     private GoldenDays() {}
 
-    static LocationDay ofLocation(int holidayPremiumPercent) {
+    static LocationDay ofLocation(int holidayPremiumPercent, Set<String> closedFor) {
         var window = new Window(
                 GoldenEvents.id(7),
                 OPENS,
@@ -53,10 +53,18 @@ final class GoldenDays {
                 "2026b",
                 3,
                 List.of(window),
-                List.of(closed()));
+                List.of(closed(closedFor)));
     }
 
     static StaffDay ofStaff() {
+        return ofStaff(
+                List.of(new Break(Instant.parse("2027-03-01T12:00:00Z"), Instant.parse("2027-03-01T12:30:00Z"))),
+                List.of(new WantedBreak(
+                        LOCATION, Instant.parse("2027-03-01T10:00:00Z"), Instant.parse("2027-03-01T14:00:00Z"), 30)));
+    }
+
+    /** @param breaks null in days from before there were any, as {@code wantedBreaks} */
+    static StaffDay ofStaff(List<Break> breaks, List<WantedBreak> wantedBreaks) {
         return new StaffDay(
                 ALICE,
                 LOCATION,
@@ -67,11 +75,14 @@ final class GoldenDays {
                 9,
                 "2026b",
                 List.of(new Span(LOCATION, OPENS, CLOSES, DAY)),
-                List.of(closed()),
-                new StaffLimits(8, 8));
+                List.of(closed(Set.of())),
+                new StaffLimits(8, 8),
+                breaks,
+                wantedBreaks);
     }
 
-    private static ClosedPart closed() {
-        return new ClosedPart(Instant.parse("2027-03-01T11:00:00Z"), Instant.parse("2027-03-01T12:00:00Z"), "training");
+    private static ClosedPart closed(Set<String> categories) {
+        return new ClosedPart(
+                Instant.parse("2027-03-01T11:00:00Z"), Instant.parse("2027-03-01T12:00:00Z"), "training", categories);
     }
 }

@@ -20,7 +20,6 @@ import slotwright.platform.contract.BookingEvents.Touched;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.money.Money;
 
@@ -38,22 +37,32 @@ final class GoldenEvents {
     private static final List<Season> SEASONS =
             List.of(new Season("summer", MonthDay.of(6, 1), MonthDay.of(8, 31), new BigDecimal("1.1")));
 
+    private static final Facilities FACILITIES =
+            new Facilities(true, true, false, new BigDecimal("12.5"), new BigDecimal("24"), true);
+
+    private static final List<EquipmentKind> EQUIPMENT = List.of(new EquipmentKind(id(10), "dryer", 3));
+
     private GoldenEvents() {}
 
     static Map<String, Event<?>> all() {
         Map<String, Event<?>> all = new LinkedHashMap<>();
         all.put(
-                "service.published.v1-terms",
+                "service.published.v1-levels",
                 published(service(GoldenTerms.ofService(LOCATION), GoldenTerms.ofAddOn())));
         all.put("promotion.defined.v1-code", defined(GoldenTerms.code(HAIRCUT)));
         all.put("promotion.defined.v1-package", defined(GoldenTerms.ofServices(HAIRCUT)));
         all.put(
-                "resource.changed.v1-location-prices",
+                "resource.changed.v1-location-equipment",
                 scheduled(
-                        SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(SEASONS, new BigDecimal("0.19"), true)));
-        all.put("resource.changed.v1-staff", scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff()));
-        all.put("resource-day.computed.v1-location-prices", day(GoldenDays.ofLocation(25)));
-        all.put("resource-day.computed.v1-staff", day(GoldenDays.ofStaff()));
+                        SchedulingEvents.RESOURCE_CHANGED,
+                        LOCATION,
+                        location(SEASONS, new BigDecimal("0.19"), true, FACILITIES, EQUIPMENT)));
+        all.put(
+                "resource.changed.v1-staff-experience",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff("senior")));
+        all.put("resource-day.computed.v1-location-prices", day(GoldenDays.ofLocation(25, Set.of())));
+        all.put("resource-day.computed.v1-location-categories", day(GoldenDays.ofLocation(25, Set.of("hair_salon"))));
+        all.put("resource-day.computed.v1-staff-breaks", day(GoldenDays.ofStaff()));
         all.put("booking.held.v1", booked(BookingEvents.HELD, Status.DRAFT));
         all.put("booking.confirmed.v1", booked(BookingEvents.CONFIRMED, Status.CONFIRMED));
         all.put("booking.rescheduled.v1", booked(BookingEvents.RESCHEDULED, Status.CONFIRMED));
@@ -69,12 +78,28 @@ final class GoldenEvents {
     /** What the files of before say, with what they do not say at its default. */
     static Map<String, Event<?>> earlier() {
         return Map.of(
+                "resource.changed.v1-location-facilities",
+                scheduled(
+                        SchedulingEvents.RESOURCE_CHANGED,
+                        LOCATION,
+                        location(SEASONS, new BigDecimal("0.19"), true, FACILITIES, null)),
+                "service.published.v1-terms",
+                published(service(GoldenTerms.earlierOfService(LOCATION), GoldenTerms.earlierOfAddOn())),
+                "resource.changed.v1-location-prices",
+                scheduled(
+                        SchedulingEvents.RESOURCE_CHANGED,
+                        LOCATION,
+                        location(SEASONS, new BigDecimal("0.19"), true, null, null)),
+                "resource.changed.v1-staff",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff(null)),
                 "service.published.v1",
                 published(service(ServiceTerms.NONE, CatalogEvents.AddOnTerms.NONE)),
                 "resource.changed.v1-location",
-                scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(List.of(), null, false)),
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(List.of(), null, false, null, null)),
+                "resource-day.computed.v1-staff",
+                day(GoldenDays.ofStaff(null, null)),
                 "resource-day.computed.v1-location",
-                day(GoldenDays.ofLocation(0)));
+                day(GoldenDays.ofLocation(0, Set.of())));
     }
 
     private static Event<?> published(CatalogEvents.ServiceVersion version) {
@@ -111,7 +136,12 @@ final class GoldenEvents {
                 terms);
     }
 
-    private static Location location(List<Season> seasons, BigDecimal taxRate, boolean pricesIncludeTax) {
+    private static Location location(
+            List<Season> seasons,
+            BigDecimal taxRate,
+            boolean pricesIncludeTax,
+            Facilities facilities,
+            List<EquipmentKind> equipment) {
         return new Location(
                 LOCATION,
                 true,
@@ -122,11 +152,13 @@ final class GoldenEvents {
                 List.of(new Holiday(LocalDate.parse("2027-01-01"), "New Year", true)),
                 seasons,
                 taxRate,
-                pricesIncludeTax);
+                pricesIncludeTax,
+                facilities,
+                equipment);
     }
 
-    private static Staff staff() {
-        return new Staff(ALICE, true, LOCATION, Set.of("cutting"));
+    private static Staff staff(String experienceLevel) {
+        return new Staff(ALICE, true, LOCATION, Set.of("cutting"), experienceLevel);
     }
 
     private static BookingState booking(Status status) {

@@ -19,16 +19,24 @@ final class GoldenTerms {
     private GoldenTerms() {}
 
     static ServiceTerms ofService(UUID location) {
+        return ofService(
+                location,
+                Map.of("senior", new ServiceTerms.Level(number("120"), -5)),
+                new ServiceTerms.Processing(20, 15));
+    }
+
+    /** Without what was said later. */
+    static ServiceTerms earlierOfService(UUID location) {
+        return ofService(location, null, null);
+    }
+
+    private static ServiceTerms ofService(
+            UUID location, Map<String, ServiceTerms.Level> levels, ServiceTerms.Processing processing) {
         return new ServiceTerms(
                 "at_location",
                 Set.of("long_hair"),
                 prices(location),
-                new ServiceTerms.Site(
-                        true,
-                        true,
-                        true,
-                        new ServiceTerms.Space(number("8"), number("16.5"), true),
-                        new ServiceTerms.Weather(number("20"), number("40"), number("95"), true)),
+                site(),
                 new ServiceTerms.Means(
                         1,
                         2,
@@ -36,10 +44,31 @@ final class GoldenTerms {
                         List.of(new ServiceTerms.Equipment("dryer", 1)),
                         new ServiceTerms.Supplies(eur("3.20"), Map.of("shampoo", number("0.05")))),
                 rules(),
-                List.of(new ServiceTerms.Question("allergies", "Any allergies?", "choice", true, List.of("none"))));
+                List.of(new ServiceTerms.Question("allergies", "Any allergies?", "choice", true, List.of("none"))),
+                levels,
+                processing);
+    }
+
+    private static ServiceTerms.Site site() {
+        return new ServiceTerms.Site(
+                true,
+                true,
+                true,
+                new ServiceTerms.Space(number("8"), number("16.5"), true),
+                new ServiceTerms.Weather(number("20"), number("40"), number("95"), true));
     }
 
     static AddOnTerms ofAddOn() {
+        return ofAddOn(site(), Set.of(new UUID(0, 11)), Set.of(new UUID(0, 12)), true);
+    }
+
+    /** Without what was said later. */
+    static AddOnTerms earlierOfAddOn() {
+        return ofAddOn(null, null, null, false);
+    }
+
+    private static AddOnTerms ofAddOn(
+            ServiceTerms.Site site, Set<UUID> notWithAddOns, Set<UUID> locations, boolean requiresApproval) {
         return new AddOnTerms(
                 true,
                 true,
@@ -49,7 +78,11 @@ final class GoldenTerms {
                 Set.of("long_hair"),
                 LocalDate.parse("2027-01-01"),
                 LocalDate.parse("2027-12-31"),
-                Set.of(new UUID(0, 9)));
+                Set.of(new UUID(0, 9)),
+                site,
+                notWithAddOns,
+                locations,
+                requiresApproval);
     }
 
     static PromotionCode code(UUID service) {

@@ -1,5 +1,6 @@
 package slotwright.platform.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -57,6 +58,7 @@ final class RecordSchemas {
             "minTemperatureF",
             "maxTemperatureF",
             "experienceLevel",
+            "processing",
             "supplies",
             "estimatedCost",
             "season",
@@ -111,7 +113,9 @@ final class RecordSchemas {
         ArrayNode required = schema.putArray("required");
         for (RecordComponent component : type.getRecordComponents()) {
             String key = component.getName();
-            required.add(key);
+            if (!component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
+                required.add(key);
+            }
             ObjectNode value = schema(component.getGenericType());
             properties.set(key, isNullable(type, component) ? nullable(value) : value);
         }
@@ -120,7 +124,8 @@ final class RecordSchemas {
 
     private static boolean isNullable(Class<?> type, RecordComponent component) {
         boolean openDate = type == CatalogEvents.AddOnTerms.class && component.getType() == LocalDate.class;
-        return !component.getType().isPrimitive() && (openDate || NULLABLE.contains(component.getName()));
+        boolean unknown = type == Facilities.class;
+        return !component.getType().isPrimitive() && (openDate || unknown || NULLABLE.contains(component.getName()));
     }
 
     private ObjectNode schema(Type type) {
@@ -158,7 +163,7 @@ final class RecordSchemas {
         if (type == BigDecimal.class) {
             return object().put("type", "number");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return object().put("type", "boolean");
         }
         if (type == Money.class) {

@@ -29,6 +29,15 @@ class ReadinessIT {
     }
 
     @Test
+    void saysWhichEditionOfTheZonesItHas() {
+        String version = ZoneData.ofThisJvm().version();
+        RestAssured.get(ready).then().body("checks.find { it.name == 'zone-data' }.data.version", equalTo(version));
+        String text = RestAssured.get(metrics).asString();
+        assertTrue(text.contains("slotwright_zone_data{version=\"" + version + "\"} 1.0"), text);
+        assertTrue(text.contains("slotwright_zone_data_old "), text);
+    }
+
+    @Test
     void showsTheOutboxInItsMetrics() {
         String text = RestAssured.get(metrics).then().statusCode(200).extract().asString();
         for (String name : new String[] {"outbox_age_seconds", "outbox_backlog", "outbox_sent_total"}) {

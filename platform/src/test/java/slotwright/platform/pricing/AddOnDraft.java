@@ -25,6 +25,8 @@ final class AddOnDraft {
     private LocalDate from;
     private LocalDate to;
     private Set<UUID> withAddOns = Set.of();
+    private Set<UUID> notWithAddOns = Set.of();
+    private Set<UUID> locationIds = Set.of();
 
     AddOnDraft(String name, Money price) {
         this.name = name;
@@ -86,6 +88,16 @@ final class AddOnDraft {
         return this;
     }
 
+    AddOnDraft notWith(String... others) {
+        notWithAddOns = Set.copyOf(Arrays.stream(others).map(CartDraft::id).toList());
+        return this;
+    }
+
+    AddOnDraft at(UUID... locations) {
+        locationIds = Set.of(locations);
+        return this;
+    }
+
     LinkedAddOn build() {
         return new LinkedAddOn(
                 CartDraft.id(name),
@@ -96,6 +108,19 @@ final class AddOnDraft {
                 most,
                 minutes,
                 price,
-                new AddOnTerms(timePremium, season, demand, min, max, null, from, to, withAddOns));
+                new AddOnTerms(
+                        timePremium,
+                        season,
+                        demand,
+                        min,
+                        max,
+                        null,
+                        from,
+                        to,
+                        withAddOns,
+                        null,
+                        notWithAddOns,
+                        locationIds,
+                        false));
     }
 }

@@ -21,8 +21,8 @@ import slotwright.platform.contract.CatalogEvents.ServicePackage;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.Season;
 import slotwright.platform.money.Money;
 
 /** A cart with valid defaults: Wednesday 2 December 2026 at 10:00, a week ahead, where nothing special is. */
@@ -48,6 +48,7 @@ final class CartDraft {
     private Utilisation utilisation;
     private String tier;
     private PromotionCode promotion;
+    private String level;
 
     private CartDraft(String currency) {
         this.currency = Currency.getInstance(currency);
@@ -128,6 +129,12 @@ final class CartDraft {
         return this;
     }
 
+    /** Of who does it. */
+    CartDraft level(String name) {
+        level = name;
+        return this;
+    }
+
     CartDraft percentOff(String percent, String minimum, String... names) {
         return promotion(new BigDecimal(percent), null, minimum, names);
     }
@@ -160,9 +167,20 @@ final class CartDraft {
 
     Cart build() {
         Location location = new Location(
-                SHOP, true, ZONE.getId(), currency, weekendDays, peakHours, holidays, seasons, taxRate, included);
+                SHOP,
+                true,
+                ZONE.getId(),
+                currency,
+                weekendDays,
+                peakHours,
+                holidays,
+                seasons,
+                taxRate,
+                included,
+                null,
+                List.of());
         List<Selection> selections = services.stream().map(ServiceDraft::build).toList();
-        return new Cart(selections, location, start, window, pricedAt(), utilisation, tier, promotion, packages);
+        return new Cart(selections, location, start, window, pricedAt(), utilisation, tier, promotion, packages, level);
     }
 
     Priced priced() {

@@ -82,6 +82,7 @@ final class LargerCarts {
                 cart.utilisation(),
                 cart.tier(),
                 cart.promotion(),
-                cart.packages());
+                cart.packages(),
+                cart.level());
     }
 }

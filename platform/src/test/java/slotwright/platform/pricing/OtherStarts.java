@@ -39,6 +39,7 @@ final class OtherStarts {
                 cart.utilisation(),
                 cart.tier(),
                 cart.promotion(),
-                cart.packages());
+                cart.packages(),
+                cart.level());
     }
 }

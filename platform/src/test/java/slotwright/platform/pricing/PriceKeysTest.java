@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Level;
 import slotwright.platform.contract.ServiceTerms.Prices;
 import slotwright.platform.money.Money;
 
@@ -21,13 +22,16 @@ import slotwright.platform.money.Money;
 class PriceKeysTest {
 
     /** Of an add-on these decide what may be chosen, not what it costs. */
-    private static final List<String> NOT_PRICES = List.of("compatibleWith", "from", "to", "withAddOns");
+    private static final List<String> NOT_PRICES = List.of(
+            "compatibleWith", "from", "locationIds", "notWithAddOns", "requiresApproval", "site", "to", "withAddOns");
 
     @Test
     void everyKeyIsNamedByATest() {
         Set<String> keys = new TreeSet<>();
         keys.addAll(names(Prices.class));
         keys.addAll(names(Demand.class));
+        keys.add("levels");
+        names(Level.class).stream().filter(key -> !key.equals("minutesDelta")).forEach(keys::add);
         names(AddOnTerms.class).stream()
                 .filter(key -> !NOT_PRICES.contains(key))
                 .forEach(key -> keys.add("addOn" + key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1)));
@@ -43,6 +47,19 @@ class PriceKeysTest {
     void locationPrices() {
         changes("base wash 90.00", wash -> wash.at(CartDraft.SHOP, "90.00"));
         changesNothing(draft(), wash -> wash.at(CartDraft.id("elsewhere"), "90.00"));
+    }
+
+    @Test
+    void levels() {
+        changes(draft().level("senior"), "level wash x1.25 25.00", wash -> wash.level("senior", "125"));
+        changesNothing(draft().level("senior"), wash -> wash.level("junior", "80"));
+        changesNothing(draft(), wash -> wash.level("senior", "125"));
+    }
+
+    @Test
+    void pricePercent() {
+        changes(draft().level("junior"), "level wash x0.805 -19.50", wash -> wash.level("junior", "80.5"));
+        changesNothing(draft().level("junior"), wash -> wash.level("junior", "100"));
     }
 
     @Test

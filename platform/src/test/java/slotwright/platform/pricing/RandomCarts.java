@@ -19,8 +19,8 @@ import slotwright.platform.contract.CatalogEvents.ServicePackage;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.Season;
 
 /** Carts of up to four services in currencies with 0, 2 and 3 decimals, in which every rule counts now and then. */
 final class RandomCarts {
@@ -62,7 +62,8 @@ final class RandomCarts {
                 maybe(2, this::utilisation),
                 maybe(2, () -> "gold"),
                 maybe(2, this::promotion),
-                packages(pricedAt));
+                packages(pricedAt),
+                maybe(2, () -> random.nextBoolean() ? "senior" : "trainee"));
     }
 
     private Location location(LocalDate date) {
@@ -87,7 +88,9 @@ final class RandomCarts {
                         2,
                         () -> new BigDecimal(
                                 List.of("0.19", "0.0825", "0.05", "0").get(random.nextInt(4)))),
-                random.nextBoolean());
+                random.nextBoolean(),
+                null,
+                List.of());
     }
 
     private Window window() {

@@ -14,6 +14,7 @@ import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Level;
 import slotwright.platform.contract.ServiceTerms.Prices;
 import slotwright.platform.money.Money;
 import slotwright.platform.pricing.Selection.SelectedAddOn;
@@ -91,7 +92,16 @@ final class RandomServices {
                 0,
                 90,
                 addOns,
-                new ServiceTerms(null, null, prices(), null, null, null, null));
+                new ServiceTerms(null, null, prices(), null, null, null, null, levels(), null));
+    }
+
+    /** Somebody may cost nothing, or the same as everybody. */
+    private Map<String, Level> levels() {
+        return maybe(2, () -> Map.of("senior", level(100), "master", level(150), "trainee", level(0)));
+    }
+
+    private Level level(int from) {
+        return new Level(BigDecimal.valueOf(from * 10L + random.nextInt(1001), 1), 5 * random.nextInt(5));
     }
 
     private Prices prices() {
@@ -121,7 +131,19 @@ final class RandomServices {
         Money min = maybe(4, () -> money(3_000));
         Money max = maybe(4, () -> money(2_000).plus(min == null ? Money.zero(currency) : min));
         AddOnTerms terms = new AddOnTerms(
-                random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), min, max, null, null, null, null);
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                min,
+                max,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
         return new LinkedAddOn(id, "add-on", "Add-on", false, false, MOST, 10, money(4_000), terms);
     }
 

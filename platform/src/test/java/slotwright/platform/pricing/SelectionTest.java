@@ -57,7 +57,7 @@ class SelectionTest {
     void anAddOnIsOfferedOnItsDatesOnly() {
         ServiceVersion service = service(addOn("sealing").from("2027-03-01").to("2027-05-31"));
         assertEquals(List.of("1 sealing"), selected(service, MARCH, chosen("sealing", 1)));
-        List<Refusal> refusals = Selection.check(service, List.of(chosen("sealing", 1)), JUNE);
+        List<Refusal> refusals = Selection.check(service, List.of(chosen("sealing", 1)), JUNE, null);
         assertEquals(
                 List.of(new Refusal(0, "add-on-not-offered", null, MARCH, LocalDate.parse("2027-05-31"), Set.of())),
                 refusals);
@@ -81,7 +81,7 @@ class SelectionTest {
         assertEquals(List.of(), selected(service, JUNE));
         assertEquals(
                 "is offered only until 2027-03-01",
-                Selection.check(service, List.of(chosen("salt", 1)), JUNE)
+                Selection.check(service, List.of(chosen("salt", 1)), JUNE, null)
                         .get(0)
                         .explanation());
     }
@@ -90,8 +90,8 @@ class SelectionTest {
     void anAddOnMayNeedOthers() {
         ServiceVersion service =
                 service(addOn("sealing").with("wax", "clay"), addOn("wax"), addOn("clay"), addOn("foam"));
-        List<Refusal> refusals =
-                Selection.check(service, List.of(chosen("foam", 1), chosen("sealing", 1), chosen("clay", 1)), MARCH);
+        List<Refusal> refusals = Selection.check(
+                service, List.of(chosen("foam", 1), chosen("sealing", 1), chosen("clay", 1)), MARCH, null);
         assertEquals(
                 List.of(new Refusal(1, "add-on-needs-others", null, null, null, Set.of(CartDraft.id("wax")))),
                 refusals);
@@ -110,7 +110,7 @@ class SelectionTest {
         assertEquals(List.of("1 sealing", "1 check"), selected(service, MARCH, chosen("sealing", 1)));
         assertEquals(
                 List.of("add-on-needs-others"),
-                Selection.check(service, List.of(chosen("sealing", 1)), JUNE).stream()
+                Selection.check(service, List.of(chosen("sealing", 1)), JUNE, null).stream()
                         .map(Refusal::code)
                         .toList());
     }
@@ -146,7 +146,7 @@ class SelectionTest {
     }
 
     private static List<String> selected(ServiceVersion service, LocalDate date, ChosenAddOn... choices) {
-        return Selection.of(service, List.of(choices), date).addOns().stream()
+        return Selection.of(service, List.of(choices), date, null).addOns().stream()
                 .map(addOn -> addOn.quantity() + " " + addOn.link().title())
                 .toList();
     }

@@ -11,6 +11,7 @@ import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Level;
 import slotwright.platform.contract.ServiceTerms.Prices;
 import slotwright.platform.money.Money;
 
@@ -30,6 +31,7 @@ final class ServiceDraft {
     private BigDecimal several;
     private BigDecimal loyal;
     private BigDecimal taxRate;
+    private final Map<String, Level> levels = new LinkedHashMap<>();
 
     ServiceDraft(String name, Money price) {
         this.name = name;
@@ -38,6 +40,11 @@ final class ServiceDraft {
 
     ServiceDraft at(UUID location, String amount) {
         locationPrices.put(location, money(amount));
+        return this;
+    }
+
+    ServiceDraft level(String level, String pricePercent) {
+        levels.put(level, new Level(new BigDecimal(pricePercent), 0));
         return this;
     }
 
@@ -125,7 +132,7 @@ final class ServiceDraft {
                 24,
                 90,
                 List.copyOf(addOns.keySet()),
-                new ServiceTerms(null, null, prices(), null, null, null, null));
+                new ServiceTerms(null, null, prices(), null, null, null, null, levels, null));
     }
 
     /** With all its add-ons. */

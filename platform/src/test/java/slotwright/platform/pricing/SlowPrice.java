@@ -18,7 +18,7 @@ import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents.PromotionCode;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 import slotwright.platform.contract.ServiceTerms.Prices;
 import slotwright.platform.pricing.Selection.SelectedAddOn;
 
@@ -113,6 +113,11 @@ record SlowPrice(BigDecimal subtotal, BigDecimal discount, BigDecimal tax, BigDe
                         ? addOn.link().price()
                         : local != null ? local : selection.service().basePrice();
                 BigDecimal amount = price.amount().multiply(units);
+                var levels = selection.service().terms().levels();
+                if (addOn == null && cart.level() != null && levels.containsKey(cart.level())) {
+                    var percent = levels.get(cart.level()).pricePercent();
+                    amount = round(amount.multiply(percent).divide(new BigDecimal(100)), scale);
+                }
                 if (addOn == null || addOn.link().terms().timePremium()) {
                     amount = round(amount.multiply(when), scale);
                 }

@@ -41,7 +41,15 @@ public final class Tokens {
     /** @param who tells apart people of one role */
     public static String of(String who, String role, UUID... locations) {
         List<String> places = Arrays.stream(locations).map(UUID::toString).toList();
-        String user = USERS.computeIfAbsent(who + role + places, words -> added(role, places));
+        String user = USERS.computeIfAbsent(who + role + places, words -> added(role, places, Optional.empty()));
+        return fresh(user, () -> ISSUER.token(user, PASSWORD));
+    }
+
+    /** Of the one who works as this staff member, at these locations. */
+    public static String ofStaff(UUID staffId, UUID... locations) {
+        List<String> places = Arrays.stream(locations).map(UUID::toString).toList();
+        String user = USERS.computeIfAbsent(
+                staffId + "staff" + places, words -> added("staff", places, Optional.of(staffId.toString())));
         return fresh(user, () -> ISSUER.token(user, PASSWORD));
     }
 
@@ -60,9 +68,9 @@ public final class Tokens {
                 .token();
     }
 
-    private static String added(String role, List<String> locations) {
+    private static String added(String role, List<String> locations, Optional<String> staffId) {
         String name = role + "-" + UUID.randomUUID();
-        ISSUER.add(new NewUser(name, PASSWORD, role, locations, Optional.empty(), false));
+        ISSUER.add(new NewUser(name, PASSWORD, role, locations, staffId, false));
         return name;
     }
 }

@@ -37,7 +37,8 @@ public class ReadAbsences {
     public Uni<Page<Absence>> page(Scope scope, AbsenceFilter filter, int limit) {
         return transactions
                 .read(tx -> absences.list(tx, scope, filter, limit + 1))
-                .map(rows -> Page.of(rows, limit, row -> Cursor.encode(LIST, row.from(), row.id())));
+                .map(rows -> Page.of(
+                        rows, limit, row -> Cursor.encode(LIST, row.period().from(), row.id())));
     }
 
     /** @param cursor null for the first page */

@@ -12,71 +12,73 @@ import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.absence.AbsentResources.Away;
+import slotwright.scheduling.absence.AbsentResources.Held;
 import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.model.AbsenceWish;
-import slotwright.scheduling.absence.model.Status;
+import slotwright.scheduling.absence.model.Approval;
+import slotwright.scheduling.absence.model.Reason;
 import slotwright.scheduling.absence.store.AbsenceRepository;
 import slotwright.scheduling.audit.AuditTrail;
-import slotwright.scheduling.availability.store.AffectedBookings;
 
-/** What a manager enters is approved at once, and blocks at once. */
+/** What a manager enters is approved at once, an emergency too; anything else is a request, which blocks nothing. */
 @ApplicationScoped
 public class RecordAbsence {
 
     private final CreateOnce once;
     private final AbsenceRepository absences;
     private final AbsentResources resources;
+    private final RefuseOverBookings refuse;
     private final AuditTrail audit;
     private final Clock clock;
 
     public RecordAbsence(
-            CreateOnce once, AbsenceRepository absences, AbsentResources resources, AuditTrail audit, Clock clock) {
+            CreateOnce once,
+            AbsenceRepository absences,
+            AbsentResources resources,
+            RefuseOverBookings refuse,
+            AuditTrail audit,
+            Clock clock) {
         this.once = once;
         this.absences = absences;
         this.resources = resources;
+        this.refuse = refuse;
         this.audit = audit;
         this.clock = clock;
     }
 
     public <V> Uni<V> of(Caller who, AbsenceWish wish, OnceAnswer<Absence, V> answer) {
-        Absence absence = approved(who.id(), wish);
-        return once.write(answer, tx -> resources
-                .lock(tx, who.acts(), absence)
-                .call(away -> refuseOverBookings(tx, wish, absence, away))
-                .chain(() -> absences.insert(tx, who.acts(), absence))
-                .chain(() -> resources.recompute(tx, absence))
-                .chain(() -> audit.record(tx, who, "absence.recorded", absence.id(), absence.version()))
-                .replaceWith(absence));
+        OwnAbsences.requireOwn(who, wish.whom());
+        return once.write(
+                answer,
+                tx -> resources.lock(tx, who.acts(), wish.whom(), wish.period()).chain(held -> {
+                    Absence absence = entered(who, wish, held);
+                    return absences.insert(tx, who.acts(), absence)
+                            .chain(() -> follow(tx, wish, absence, held.away()))
+                            .chain(() -> audit.record(tx, who, "absence.recorded", absence.id(), absence.version()))
+                            .replaceWith(absence);
+                }));
     }
 
-    private Uni<Void> refuseOverBookings(Tx tx, AbsenceWish wish, Absence absence, List<Away> away) {
-        return wish.mayMeetBookings()
-                ? Uni.createFrom().voidItem()
-                : resources
-                        .affected(tx, absence, away)
-                        .invoke(affected -> AffectedBookings.refuse(
-                                affected,
-                                "There are bookings in this time; with onAffected keep they stay and are listed."))
-                        .replaceWithVoid();
+    private Uni<Void> follow(Tx tx, AbsenceWish wish, Absence absence, List<Away> away) {
+        return absence.approval().isGiven()
+                ? refuse.unless(tx, wish.mayMeetBookings(), absence, away)
+                        .chain(() -> resources.recompute(tx, absence.whom()))
+                : Uni.createFrom().voidItem();
     }
 
-    private Absence approved(String who, AbsenceWish wish) {
+    private Absence entered(Caller who, AbsenceWish wish, Held held) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean atOnce = OwnAbsences.decides(who) || wish.reason() == Reason.EMERGENCY;
         return new Absence(
                 UUID.randomUUID(),
                 1,
-                wish.scope(),
-                wish.locationId(),
-                wish.staffIds(),
-                wish.from(),
-                wish.to(),
-                wish.allDay(),
+                wish.whom(),
+                held.period(),
                 wish.reason(),
                 wish.note(),
-                Status.APPROVED,
-                who,
-                who,
+                wish.amends(),
+                atOnce ? Approval.given(who.id(), now) : Approval.asked(who.id()),
                 now,
-                now);
+                held.clock());
     }
 }

@@ -4,10 +4,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,7 +35,6 @@ import slotwright.scheduling.day.HorizonDates;
 @ApplicationScoped
 class ListOffers {
 
-    private static final int MINUTES_OF_A_DAY = 24 * 60;
     static final Comparator<Slot> ORDER = Comparator.comparing(Slot::startsAt)
             .thenComparing(slot -> slot.locationId().toString());
 
@@ -49,8 +52,9 @@ class ListOffers {
 
     /** Both dates are local ones at each location, and included. */
     Uni<Offers> on(Wanted wanted, LocalDate from, LocalDate to) {
-        List<DatedVisit> visits = wanted.visits(from, to);
-        LocalDate lastEnd = to.plusDays(daysMore(visits));
+        Map<UUID, List<DatedVisit>> visits = new HashMap<>();
+        wanted.zones().keySet().forEach(location -> visits.put(location, wanted.visits(location, from, to)));
+        LocalDate lastEnd = to.plusDays(daysMore(visits.values()));
         return Multi.createFrom()
                 .iterable(wanted.rosters())
                 .onItem()
@@ -61,10 +65,13 @@ class ListOffers {
     }
 
     /** The days around are needed too: shifts, buffers and long visits reach over midnight. */
-    private static int daysMore(List<DatedVisit> visits) {
-        int longest =
-                visits.stream().mapToInt(visit -> visit.need().minutes()).max().orElse(0);
-        return 1 + longest / MINUTES_OF_A_DAY;
+    private static int daysMore(Collection<List<DatedVisit>> visits) {
+        Duration longest = visits.stream()
+                .flatMap(List::stream)
+                .map(visit -> visit.need().longest())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        return 1 + (int) longest.toDays();
     }
 
     private Uni<Shown> shown(Wanted wanted, Versioned<Roster> roster, LocalDate from, LocalDate lastEnd) {
@@ -80,10 +87,10 @@ class ListOffers {
         });
     }
 
-    private Offers offers(List<DatedVisit> visits, List<Shown> shown) {
+    private Offers offers(Map<UUID, List<DatedVisit>> visits, List<Shown> shown) {
         Instant now = clock.instant();
         List<Slot> slots = shown.stream()
-                .flatMap(each -> Slots.of(each, visits, now, epoch.get()).stream())
+                .flatMap(each -> Slots.of(each, visits.get(each.locationId()), now, epoch.get()).stream())
                 .sorted(ORDER)
                 .toList();
         return new Offers(now, shown, slots);

@@ -28,14 +28,14 @@ final class Selections {
 
     /**
      * @param services in the order of the query
-     * @throws Problem 400 for add-ons that a service does not have, whatever the date; 422 for too large a party and
+     * @throws Problem 400 for add-ons that a service does not have, whatever the date, or at no location that is named; 422 for too large a party and
      *     for more than one visit may be
      */
     static void check(List<ServiceVersion> services, VisitQuery query) {
         Violations violations = new Violations();
         for (int i = 0; i < services.size(); i++) {
             WantedService wanted = query.services().get(i);
-            Selection.check(services.get(i), wanted.addOns())
+            refusals(services.get(i), wanted, query)
                     .forEach(refusal ->
                             violations.add(wanted.pointer(refusal.index()), refusal.code(), refusal.explanation()));
         }
@@ -48,6 +48,16 @@ final class Selections {
             throw Problem.of(ProblemType.PARTY_SIZE, "The visit may be for " + most + " at most.")
                     .with("limit", most);
         }
+    }
+
+    /** Those of the first location, where none that is named will do. */
+    private static List<Selection.Refusal> refusals(ServiceVersion service, WantedService wanted, VisitQuery query) {
+        List<List<Selection.Refusal>> all = query.locationIds().isEmpty()
+                ? List.of(Selection.check(service, wanted.addOns()))
+                : query.locationIds().stream()
+                        .map(location -> Selection.check(service, wanted.addOns(), null, location))
+                        .toList();
+        return all.stream().filter(List::isEmpty).findFirst().orElse(all.get(0));
     }
 
     /** @throws Problem 400 where neither the query nor a service names locations, or there are none or too many */
@@ -67,7 +77,7 @@ final class Selections {
                     service, query.services().get(selections.size()).addOns()));
         }
         VisitNeed need = VisitNeed.of(selections, query.partySize(), null);
-        return need.length()
+        return need.longest()
                 .plusMinutes(need.preparationMinutes() + need.cleanupMinutes())
                 .plusMinutes(need.bufferBeforeMinutes() + need.bufferAfterMinutes());
     }

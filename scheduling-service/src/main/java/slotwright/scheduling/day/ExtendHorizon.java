@@ -28,7 +28,8 @@ import slotwright.scheduling.staff.store.StaffRepository;
 
 /**
  * Computes the days that came into reach, at start and from time to time, each resource in a transaction of its
- * own. One replica does it; were it done twice, nothing would change, since equal days are not published again.
+ * own: one that fails keeps no other from it. One replica does it; were it done twice, nothing would change, since
+ * equal days are not published again. Before that it follows what rules of zones have become.
  */
 @ApplicationScoped
 public class ExtendHorizon {
@@ -44,6 +45,7 @@ public class ExtendHorizon {
     private final LocationRepository locations;
     private final StaffRepository staff;
     private final RecomputeDays days;
+    private final FollowZoneRules zones;
     private final Vertx vertx;
     private long timer;
 
@@ -55,6 +57,7 @@ public class ExtendHorizon {
             LocationRepository locations,
             StaffRepository staff,
             RecomputeDays days,
+            FollowZoneRules zones,
             Vertx vertx) {
         this.transactions = transactions;
         this.settings = settings;
@@ -63,6 +66,7 @@ public class ExtendHorizon {
         this.locations = locations;
         this.staff = staff;
         this.days = days;
+        this.zones = zones;
         this.vertx = vertx;
     }
 
@@ -111,14 +115,24 @@ public class ExtendHorizon {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(work::apply)
+                .transformToUniAndConcatenate(id -> work.apply(id)
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf(failure, "days to come of %s wait for the next time", id))
+                        .onFailure()
+                        .recoverWithNull())
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
     private void runInBackground() {
-        run().subscribe()
+        zones.run()
+                .onFailure()
+                .invoke(failure -> LOG.warn("rules of zones could not be compared; later again", failure))
+                .onFailure()
+                .recoverWithItem(0)
+                .chain(this::run)
+                .subscribe()
                 .with(done -> {}, failure -> LOG.warn("days to come could not be computed; later again", failure));
     }
 }

@@ -34,6 +34,11 @@ public class HorizonDates {
         this.settings = settings.days();
     }
 
+    /** Those of them that are not over. */
+    public Dates toCome(ZoneId zone) {
+        return new Dates(LocalDate.now(clock.withZone(zone)), at(zone).last());
+    }
+
     public Dates at(ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         return new Dates(today.minusDays(settings.back()), today.plusDays(settings.ahead()));

@@ -2,6 +2,7 @@ package slotwright.scheduling.day;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +27,12 @@ public class PublishDays {
     private static final Published NEVER = new Published(0, "");
 
     private final DayRepository days;
+    private final HorizonDates horizon;
     private final Outbox outbox;
 
-    public PublishDays(DayRepository days, Outbox outbox) {
+    public PublishDays(DayRepository days, HorizonDates horizon, Outbox outbox) {
         this.days = days;
+        this.horizon = horizon;
         this.outbox = outbox;
     }
 
@@ -47,6 +50,19 @@ public class PublishDays {
         ResourceDay last = computed.get(computed.size() - 1);
         return days.published(tx, resourceId, first.date(), last.date())
                 .chain(published -> store(tx, computed, published));
+    }
+
+    /**
+     * All days of a resource as they were last published, with the same versions; within the transaction that holds the
+     * resource's lock.
+     *
+     * @return how many there are
+     */
+    public Uni<Integer> again(Tx tx, UUID resourceId) {
+        return days.stored(tx, resourceId, horizon.at(ZoneOffset.UTC).first().minusDays(1))
+                .call(stored ->
+                        outbox.append(tx, stored.stream().map(this::event).toList()))
+                .map(List::size);
     }
 
     private Uni<List<ResourceDay>> store(Tx tx, List<ResourceDay> computed, Map<String, Published> published) {

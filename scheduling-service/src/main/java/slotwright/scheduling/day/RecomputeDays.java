@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,8 +21,11 @@ import slotwright.platform.sql.Tx;
 import slotwright.scheduling.availability.PublishBoards;
 import slotwright.scheduling.availability.model.BoardKey;
 import slotwright.scheduling.day.HorizonDates.Dates;
+import slotwright.scheduling.day.model.ComputedBy;
+import slotwright.scheduling.day.model.ComputedBy.Kind;
 import slotwright.scheduling.day.model.StaffBoards;
 import slotwright.scheduling.day.store.CalendarReader;
+import slotwright.scheduling.day.store.ComputedByRepository;
 import slotwright.scheduling.day.store.DayRepository;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.staff.store.StaffRepository;
@@ -40,6 +44,7 @@ public class RecomputeDays {
     private final PublishBoards boards;
     private final LocationRepository locations;
     private final StaffRepository staff;
+    private final ComputedByRepository computedBy;
 
     public RecomputeDays(
             CalendarReader calendars,
@@ -48,7 +53,8 @@ public class RecomputeDays {
             DayRepository days,
             PublishBoards boards,
             LocationRepository locations,
-            StaffRepository staff) {
+            StaffRepository staff,
+            ComputedByRepository computedBy) {
         this.calendars = calendars;
         this.horizon = horizon;
         this.publish = publish;
@@ -56,14 +62,25 @@ public class RecomputeDays {
         this.boards = boards;
         this.locations = locations;
         this.staff = staff;
+        this.computedBy = computedBy;
     }
 
     public Uni<Void> ofLocation(Tx tx, UUID locationId) {
+        return ofLocation(tx, locationId, horizon::at).replaceWithVoid();
+    }
+
+    /**
+     * @param which dates, by the zone in which the days are cut; up to the horizon's last
+     * @return what was published
+     */
+    Uni<List<ResourceDay>> ofLocation(Tx tx, UUID locationId, Function<ZoneId, Dates> which) {
         return calendars.location(tx, locationId).chain(calendar -> {
-            Dates dates = horizon.at(calendar.zone());
+            Dates dates = which.apply(calendar.zone());
+            ComputedBy rules = ComputedBy.now(locationId, Kind.LOCATION, dates.last(), Set.of(calendar.zone()));
             return publish.changed(tx, locationId, computed(dates, calendar::day))
-                    .chain(changed -> boards.changed(tx, boardsOf(locationId, changed)))
-                    .chain(() -> locations.computedUntil(tx, locationId, dates.last()));
+                    .call(changed -> boards.changed(tx, boardsOf(locationId, changed)))
+                    .call(() -> locations.computedUntil(tx, locationId, dates.last()))
+                    .call(() -> computedBy.save(tx, rules));
         });
     }
 
@@ -71,18 +88,22 @@ public class RecomputeDays {
         return Multi.createFrom()
                 .iterable(staffIds)
                 .onItem()
-                .transformToUniAndConcatenate(id -> ofStaff(tx, id))
+                .transformToUniAndConcatenate(id -> ofStaff(tx, id, horizon::at))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> ofStaff(Tx tx, UUID staffId) {
+    /** Likewise. */
+    Uni<List<ResourceDay>> ofStaff(Tx tx, UUID staffId, Function<ZoneId, Dates> which) {
         return calendars.staff(tx, staffId).chain(calendar -> {
-            Dates dates = horizon.at(calendar.zones().get(calendar.homeLocationId()));
+            Map<UUID, ZoneId> zones = calendar.zones();
+            Dates dates = which.apply(zones.get(calendar.homeLocationId()));
+            ComputedBy rules = ComputedBy.now(staffId, Kind.STAFF, dates.last(), Set.copyOf(zones.values()));
             return publish.changed(tx, staffId, computed(dates, calendar::day))
-                    .chain(changed -> show(tx, changed, calendar.zones()))
-                    .chain(() -> staff.computedUntil(tx, staffId, dates.last()));
+                    .call(changed -> show(tx, changed, zones))
+                    .call(() -> staff.computedUntil(tx, staffId, dates.last()))
+                    .call(() -> computedBy.save(tx, rules));
         });
     }
 

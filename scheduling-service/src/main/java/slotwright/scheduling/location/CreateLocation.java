@@ -12,6 +12,7 @@ import slotwright.platform.once.OnceAnswer;
 import slotwright.scheduling.CreateOnce;
 import slotwright.scheduling.day.RecomputeDays;
 import slotwright.scheduling.location.events.LocationEvents;
+import slotwright.scheduling.location.model.Equipment;
 import slotwright.scheduling.location.model.LocationDetails;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.location.store.LocationRow;
@@ -36,7 +37,7 @@ public class CreateLocation {
 
     public <V> Uni<V> with(Caller who, LocationDetails details, OnceAnswer<LocationRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocationRow row = new LocationRow(UUID.randomUUID(), 1, details, List.of(), now, now);
+        LocationRow row = new LocationRow(UUID.randomUUID(), 1, details, List.of(), Equipment.NONE, now, now);
         return once.write(answer, tx -> locations
                 .insert(tx, row)
                 .chain(() -> events.changed(tx, who, row, "location.created"))

@@ -12,6 +12,7 @@ import slotwright.platform.caller.Scope;
 import slotwright.platform.once.OnceAnswer;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.CreateOnce;
+import slotwright.scheduling.staff.ScheduleChange.Written;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 import slotwright.scheduling.staff.store.ScheduleRow;
@@ -41,7 +42,8 @@ public class AddSchedule {
         return once.write(
                 answer,
                 tx -> change.within(
-                        tx, who, staffId, "schedule.added", person -> add(tx, who.acts(), person, scheduleAt)));
+                        tx, who, staffId, "schedule.added", person -> add(tx, who.acts(), person, scheduleAt)
+                                .map(Written::week)));
     }
 
     private Uni<ScheduleRow> add(Tx tx, Scope scope, StaffRow person, Function<UUID, Schedule> scheduleAt) {

@@ -10,6 +10,7 @@ import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.sql.Tx;
+import slotwright.scheduling.staff.ScheduleChange.Written;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 import slotwright.scheduling.staff.store.ScheduleRow;
@@ -35,7 +36,8 @@ public class ChangeSchedule {
         return change.of(
                 who, staffId, "schedule.changed", (tx, person) -> change.find(tx, who.acts(), staffId, scheduleId)
                         .invoke(before -> EntityTags.same(version, before.version()))
-                        .chain(before -> store(tx, who.acts(), before, scheduleAt.apply(person.homeLocationId()))));
+                        .chain(before -> store(tx, who.acts(), before, scheduleAt.apply(person.homeLocationId())))
+                        .map(Written::week));
     }
 
     private Uni<ScheduleRow> store(Tx tx, Scope scope, ScheduleRow before, Schedule schedule) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.page.EntityTags;
+import slotwright.scheduling.staff.ScheduleChange.Written;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 
 /** The bookings of its days stay; they are marked by booking-service. */
@@ -23,7 +24,8 @@ public class RemoveSchedule {
         return change.of(who, staffId, "schedule.removed", (tx, person) -> change.find(
                                 tx, who.acts(), staffId, scheduleId)
                         .invoke(row -> EntityTags.same(version, row.version()))
-                        .call(row -> schedules.delete(tx, who.acts(), row.id())))
+                        .call(row -> schedules.delete(tx, who.acts(), row.id()))
+                        .map(row -> new Written<>(row, (calendar, date) -> false)))
                 .replaceWithVoid();
     }
 }

@@ -2,9 +2,11 @@ package slotwright.scheduling.staff;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Scope;
@@ -16,18 +18,40 @@ import slotwright.scheduling.SchedulingSettings;
 import slotwright.scheduling.audit.AuditTrail;
 import slotwright.scheduling.availability.PublishBoards;
 import slotwright.scheduling.day.RecomputeDays;
+import slotwright.scheduling.day.model.StaffCalendar;
 import slotwright.scheduling.staff.model.Schedule;
+import slotwright.scheduling.staff.store.OverrideRow;
+import slotwright.scheduling.staff.store.Recorded;
 import slotwright.scheduling.staff.store.ScheduleRepository;
 import slotwright.scheduling.staff.store.ScheduleRow;
 import slotwright.scheduling.staff.store.StaffRepository;
 import slotwright.scheduling.staff.store.StaffRow;
 
 /**
- * What every change of a schedule has in common: it happens under the lock of the staff row, periods never
- * overlap, and the days follow in the same transaction.
+ * What every change of schedules and overrides has in common: it happens under the lock of the staff row, nobody is
+ * at two places at once, and the days follow in the same transaction.
  */
 @ApplicationScoped
 public class ScheduleChange {
+
+    /**
+     * What was written.
+     *
+     * @param decides whether it says what begins on a date, given the calendar of which it is part now
+     */
+    record Written<R extends Recorded>(R row, BiPredicate<StaffCalendar, LocalDate> decides) {
+
+        static Written<ScheduleRow> week(ScheduleRow row) {
+            return new Written<>(
+                    row,
+                    (calendar, date) -> row.schedule().holdsOn(date)
+                            && !calendar.overrides().containsKey(date));
+        }
+
+        static Written<OverrideRow> dates(OverrideRow row, LocalDate... dates) {
+            return new Written<>(row, (calendar, date) -> List.of(dates).contains(date));
+        }
+    }
 
     private final Transactions transactions;
     private final SchedulingSettings settings;
@@ -35,6 +59,7 @@ public class ScheduleChange {
     private final ScheduleRepository schedules;
     private final WorkPlaces places;
     private final PublishBoards publish;
+    private final RefuseCollisions collisions;
     private final RecomputeDays days;
     private final AuditTrail audit;
 
@@ -45,6 +70,7 @@ public class ScheduleChange {
             ScheduleRepository schedules,
             WorkPlaces places,
             PublishBoards publish,
+            RefuseCollisions collisions,
             RecomputeDays days,
             AuditTrail audit) {
         this.transactions = transactions;
@@ -53,21 +79,25 @@ public class ScheduleChange {
         this.schedules = schedules;
         this.places = places;
         this.publish = publish;
+        this.collisions = collisions;
         this.days = days;
         this.audit = audit;
     }
 
     /** @param work writes the change, given the person, who is locked */
-    Uni<ScheduleRow> of(Caller who, UUID staffId, String action, BiFunction<Tx, StaffRow, Uni<ScheduleRow>> work) {
+    <R extends Recorded> Uni<R> of(
+            Caller who, UUID staffId, String action, BiFunction<Tx, StaffRow, Uni<Written<R>>> work) {
         return transactions.write(
                 settings.changeDeadline(), tx -> within(tx, who, staffId, action, person -> work.apply(tx, person)));
     }
 
     /** The same in a transaction that runs already. */
-    Uni<ScheduleRow> within(Tx tx, Caller who, UUID staffId, String action, Function<StaffRow, Uni<ScheduleRow>> work) {
+    <R extends Recorded> Uni<R> within(
+            Tx tx, Caller who, UUID staffId, String action, Function<StaffRow, Uni<Written<R>>> work) {
         return staff.lock(tx, who.acts(), staffId)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this staff member")))
-                .chain(person -> work.apply(person).call(row -> follow(tx, who, person, row, action)));
+                .chain(person -> work.apply(person).call(written -> follow(tx, who, person, written, action)))
+                .map(Written::row);
     }
 
     /** One schedule of the person, which is locked with the person. */
@@ -98,8 +128,11 @@ public class ScheduleChange {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> follow(Tx tx, Caller who, StaffRow person, ScheduleRow row, String action) {
-        return places.update(tx, person)
+    private Uni<Void> follow(Tx tx, Caller who, StaffRow person, Written<?> written, String action) {
+        Recorded row = written.row();
+        return collisions
+                .of(tx, person.id(), written.decides())
+                .chain(() -> places.update(tx, person))
                 .chain(rosters -> publish.rosters(tx, rosters))
                 .chain(() -> days.ofStaff(tx, List.of(person.id())))
                 .chain(() -> audit.record(tx, who, action, row.id(), row.version()));

@@ -47,6 +47,7 @@ public class ChangeWindow {
                 .map(found -> found.orElseThrow(ChangeWindow::unknown))
                 .invoke(before -> EntityTags.same(version, before.version()))
                 .map(before -> before.changed(rules, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .call(after -> change.refuseCollision(tx, scope, after))
                 .call(after -> windows.update(tx, scope, after));
     }
 

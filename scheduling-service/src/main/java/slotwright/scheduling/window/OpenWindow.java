@@ -39,7 +39,9 @@ public class OpenWindow {
                         who,
                         locationId,
                         "slot-configuration.created",
-                        () -> windows.insert(tx, who.acts(), window).replaceWith(window),
+                        () -> change.refuseCollision(tx, who.acts(), window)
+                                .chain(() -> windows.insert(tx, who.acts(), window))
+                                .replaceWith(window),
                         () -> UnknownLocation.named("/locationId", who.acts())));
     }
 }

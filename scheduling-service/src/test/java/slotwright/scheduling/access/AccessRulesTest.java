@@ -15,6 +15,7 @@ class AccessRulesTest {
     private static final String PUBLIC = "what locations there are is public";
     private static final String NEW = "a new location is nobody's place yet; the role decides";
     private static final String JOB = "how far days are computed is nobody's; the job asks for all";
+    private static final String REPUBLISH = "only who may see everything may ask; the job is nobody's";
     private static final String PLACES = "follows from home and schedules of a person who is locked within the scope";
     private static final String DAYS = "days follow from what was changed within the scope, and are public";
 
@@ -28,6 +29,16 @@ class AccessRulesTest {
             Map.entry("StaffRepository.locations", PLACES),
             Map.entry("StaffRepository.worksAt", PLACES),
             Map.entry("DayRepository.published", DAYS),
+            Map.entry("DayRepository.stored", DAYS),
+            Map.entry("ComputedByRepository.save", JOB),
+            Map.entry("ComputedByRepository.all", JOB),
+            Map.entry("ComputedByRepository.of", JOB),
+            Map.entry("MoveRepository.save", JOB),
+            Map.entry("RepublishRepository.insert", REPUBLISH),
+            Map.entry("RepublishRepository.find", REPUBLISH),
+            Map.entry("RepublishRepository.unfinished", REPUBLISH),
+            Map.entry("RepublishRepository.lockNext", REPUBLISH),
+            Map.entry("RepublishRepository.update", REPUBLISH),
             Map.entry("DayRepository.save", DAYS),
             Map.entry("DayRepository.boardsShowing", DAYS),
             Map.entry("DayRepository.showOn", DAYS));

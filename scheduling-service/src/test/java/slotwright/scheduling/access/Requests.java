@@ -35,7 +35,7 @@ final class Requests {
         final String idle = Shop.person("Ivy Idle", shop.location);
         final String schedule = Shop.works(Shop.person("Sam Steady", shop.location), shop.location, "09:00", "17:00");
         final String window = Shop.window(shop.location, "18:00", "19:00");
-        final String absence = made(post("absences", absenceOf(idle, Shop.TUESDAY)));
+        final String absence = made(post("absences", AbsenceRequests.absenceOf(idle, Shop.TUESDAY)));
     }
 
     AccessMatrix matrix() {
@@ -45,16 +45,21 @@ final class Requests {
         locations(matrix);
         staff(matrix);
         schedules(matrix);
+        new OverrideRequests(this).addTo(matrix);
         windows(matrix);
-        absences(matrix);
+        new AbsenceRequests(sql, token(Who.STAFF), this::idle).in(matrix);
+        new DayRequests(sql, this::location).ask(matrix);
         availability(matrix);
         return matrix;
     }
 
     private String token(Who who) {
-        return who.isOfSomeLocations()
-                ? Tokens.of("access", who.role(), UUID.fromString(home.shop.location))
-                : Tokens.of("access", who.role());
+        UUID place = UUID.fromString(home.shop.location);
+        return switch (who) {
+            case STAFF -> Tokens.ofStaff(UUID.fromString(home.idle), place);
+            case MANAGER -> Tokens.of("access", who.role(), place);
+            default -> Tokens.of("access", who.role());
+        };
     }
 
     private void locations(AccessMatrix matrix) {
@@ -67,6 +72,9 @@ final class Requests {
         matrix.ask("getHolidays", (who, own) -> Attempt.about(location(own))
                 .path("id", location(own))
                 .shows(answer -> answer.path("holidays") != null));
+        matrix.ask("getEquipment", (who, own) -> Attempt.about(location(own))
+                .path("id", location(own))
+                .shows(answer -> answer.path("equipment") != null));
         matrix.ask("createLocation", (who, own) -> {
             String name = name();
             return Attempt.aboutNothing()
@@ -77,6 +85,16 @@ final class Requests {
                 .body(Shop.locationBody(name(), Shop.ZONE.getId())));
         matrix.ask("setHolidays", (who, own) -> changing("location", location(own))
                 .body(Map.of("holidays", List.of(Map.of("date", nextDay(), "name", "Day off", "closed", false)))));
+        matrix.ask("setEquipment", (who, own) -> changing("location", location(own))
+                .body(Map.of("equipment", List.of(Map.of("kind", name(), "count", 2)))));
+        matrix.ask("importHolidays", (who, own) -> changing("location", location(own))
+                .body("text/calendar", holiday()));
+    }
+
+    private String holiday() {
+        String date = nextDay().toString().replace("-", "");
+        return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + date
+                + "\r\nSUMMARY:Day off\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 
     private void staff(AccessMatrix matrix) {
@@ -120,28 +138,12 @@ final class Requests {
                 .shows(answer -> answer.path("id").equals(ground(own).window)));
         matrix.ask("createSlotConfiguration", (who, own) -> counted(
                         location(own), "SELECT COUNT(*) FROM slot_configuration WHERE location_id = ?", location(own))
-                .body(Shop.windowBody(location(own), "19:00", "20:00")));
+                .body(onOneDay(own)));
         matrix.ask("changeSlotConfiguration", (who, own) -> changing("slot_configuration", ground(own).window)
                 .body(Shop.windowBody(location(own), "18:00", "20:00")));
         matrix.ask(
                 "removeSlotConfiguration",
-                (who, own) -> removing("slot_configuration", Shop.window(location(own), "20:00", "21:00")));
-    }
-
-    private void absences(AccessMatrix matrix) {
-        matrix.ask("listAbsences", (who, own) -> Attempt.about(ground(own).absence)
-                .query("staffId", ground(own).idle)
-                .query("to", Shop.TUESDAY)
-                .lists());
-        matrix.ask("getAbsence", (who, own) -> Attempt.about(ground(own).absence)
-                .path("id", ground(own).absence)
-                .shows(answer -> answer.path("id").equals(ground(own).absence)));
-        matrix.ask("recordAbsence", (who, own) -> counted(
-                        ground(own).idle, "SELECT COUNT(*) FROM absence_staff WHERE staff_id = ?", ground(own).idle)
-                .body(absenceOf(ground(own).idle, nextDay())));
-        matrix.ask(
-                "withdrawAbsence",
-                (who, own) -> removing("absence", made(post("absences", absenceOf(ground(own).idle, nextDay())))));
+                (who, own) -> removing("slot_configuration", made(post("slot-configurations", onOneDay(own)))));
     }
 
     private void availability(AccessMatrix matrix) {
@@ -163,12 +165,12 @@ final class Requests {
     }
 
     /** Makes something; the count of such things rises. */
-    private Attempt counted(String thing, String count, String argument) {
+    Attempt counted(String thing, String count, String argument) {
         long before = sql.number(count, argument);
         return Attempt.about(thing).changes(() -> sql.number(count, argument) == before + 1);
     }
 
-    private Attempt changing(String table, String id) {
+    Attempt changing(String table, String id) {
         long version = version(table, id);
         return Attempt.about(id)
                 .path("id", id)
@@ -176,7 +178,7 @@ final class Requests {
                 .changes(() -> version(table, id) == version + 1);
     }
 
-    private Attempt removing(String table, String id) {
+    Attempt removing(String table, String id) {
         return Attempt.about(id)
                 .path("id", id)
                 .ifMatch(EntityTags.of(version(table, id)))
@@ -202,14 +204,22 @@ final class Requests {
         return body;
     }
 
-    private static Map<String, Object> absenceOf(String person, LocalDate day) {
-        return Map.of("scope", "staff", "staffIds", List.of(person), "date", day, "allDay", true, "reason", "training");
+    /** A window that meets no other. */
+    private Map<String, Object> onOneDay(boolean own) {
+        LocalDate day = nextDay();
+        Map<String, Object> body = Shop.windowBody(location(own), "20:00", "21:00");
+        body.putAll(Map.of("effectiveFrom", day, "effectiveTo", day));
+        return body;
     }
 
     /** A cursor behind which the list begins with this thing. */
     private static String before(String list, String id) {
         UUID uuid = UUID.fromString(id);
         return Cursor.encode(list, new UUID(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits() - 1));
+    }
+
+    String idle(boolean own) {
+        return ground(own).idle;
     }
 
     private Ground ground(boolean own) {
@@ -220,7 +230,7 @@ final class Requests {
         return ground(own).shop.location;
     }
 
-    private LocalDate nextDay() {
+    LocalDate nextDay() {
         return Shop.TUESDAY.plusDays(++days);
     }
 

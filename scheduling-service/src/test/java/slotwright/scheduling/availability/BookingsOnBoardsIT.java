@@ -15,7 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.contract.ServiceTerms;
+import slotwright.platform.contract.ServiceTerms.Processing;
 import slotwright.platform.testing.Await;
+import slotwright.platform.time.LocalTimes;
+import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.Offered;
 import slotwright.scheduling.Scheduling;
 import slotwright.scheduling.Shop;
 import slotwright.scheduling.Visit;
@@ -70,6 +75,28 @@ class BookingsOnBoardsIT {
     }
 
     @Test
+    void whoIsFreeInAGapMayBeBookedInIt() {
+        visit.send(visit.booked(onTuesday(10, 13), List.of(onTuesday(11, 12)), 1));
+        assertEquals(List.of("09:00", "11:00", "13:00", "14:00", "15:00", "16:00"), seenWith(1));
+
+        Visit inTheGap = new Visit(shop);
+        inTheGap.send(inTheGap.booked(1, "11:00", 2));
+        assertEquals(List.of("09:00", "13:00", "14:00", "15:00", "16:00"), seenWith(2));
+    }
+
+    @Test
+    void aVisitWithAGapGoesAroundWhatIsTakenInIt() {
+        visit.send(visit.booked(1, "11:00", 1));
+        assertFalse(seenWith(1).contains("11:00"));
+
+        Processing hourAfterAnHour = new Processing(60, 60);
+        ServiceTerms terms = new ServiceTerms(null, null, null, null, null, null, null, null, hourAfterAnHour);
+        Shop.publish(Offered.service(shop.service, 2, 180, 0, 90, List.of(), terms));
+        Await.until("it is around", () -> Shop.starts(shop.ask(TUESDAY, TUESDAY))
+                .equals(List.of("10:00", "12:00", "13:00", "14:00")));
+    }
+
+    @Test
     void saysSoWhenAnAnswerAsNewAsWantedIsNotThereInTime() {
         String wanted = "&minVersion=" + Visit.availabilityVersion(shop, 99);
 
@@ -94,6 +121,12 @@ class BookingsOnBoardsIT {
         Response changed = ifChangedSince(tag);
         assertEquals(200, changed.statusCode());
         assertFalse(tag.equals(changed.header("ETag")));
+    }
+
+    private static TimeRange onTuesday(int fromHour, int toHour) {
+        return new TimeRange(
+                LocalTimes.instant(TUESDAY.atTime(fromHour, 0), Shop.ZONE),
+                LocalTimes.instant(TUESDAY.atTime(toHour, 0), Shop.ZONE));
     }
 
     /** The starts on Tuesday in an answer that knows of that load version. */

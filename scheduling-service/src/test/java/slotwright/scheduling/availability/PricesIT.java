@@ -52,7 +52,7 @@ class PricesIT {
                 null,
                 null,
                 null);
-        ServiceTerms terms = new ServiceTerms(null, null, prices, null, null, null, null);
+        ServiceTerms terms = new ServiceTerms(null, null, prices, null, null, null, null, null, null);
         Shop.publish(Offered.service(shop.service, 2, 60, 0, 90, List.of(), terms));
         describe(Map.of());
         String path = "locations/" + shop.location + "/holidays";
@@ -85,6 +85,27 @@ class PricesIT {
         put(path, tag(path), window).then().statusCode(200);
         Await.until("the premium", () -> price(HOLIDAY, "09:00").equals("216.00"));
         assertEquals("120.00", price(TUESDAY, "09:00"));
+    }
+
+    /** The location's own factor for the season comes on top; of the window's modifiers only one counts. */
+    @Test
+    void theWindowHasPricesOfItsOwnInTheSeasonAndAfterHours() {
+        String path = "slot-configurations/"
+                + get("slot-configurations?locationId=" + shop.location).path("items[0].id");
+        Map<String, Object> window = Shop.windowBody(shop.location, "09:00", "17:00");
+        window.put(
+                "seasonalRules",
+                Map.of(
+                        "peakSeasonModifierPercent",
+                        25,
+                        "afterHours",
+                        Map.of("from", "11:30", "priceModifierPercent", 50)));
+        put(path, tag(path), window).then().statusCode(200);
+        Await.until("the late hours", () -> price(TUESDAY, "12:00").equals("180.00"));
+        assertEquals("120.00", price(TUESDAY, "11:00"));
+        assertEquals("165.00", price(SEASON, "11:00"));
+        assertEquals("198.00", price(SEASON, "12:00"));
+        assertEquals(8, shop.startsOnTuesday().size());
     }
 
     @Test

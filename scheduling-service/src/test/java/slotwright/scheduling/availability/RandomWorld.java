@@ -1,10 +1,12 @@
 package slotwright.scheduling.availability;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static slotwright.scheduling.Scheduling.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -20,10 +22,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.contract.ServiceTerms.Demand;
+import slotwright.platform.contract.ServiceTerms.Means;
 import slotwright.platform.contract.ServiceTerms.Prices;
+import slotwright.platform.contract.ServiceTerms.Processing;
 import slotwright.platform.contract.ServiceTerms.Rules;
+import slotwright.platform.contract.ServiceTerms.Site;
 import slotwright.platform.contract.ServiceTerms.TimeOfYear;
 import slotwright.platform.testing.Await;
 import slotwright.platform.time.TimeRange;
@@ -34,7 +40,7 @@ import slotwright.scheduling.Visit;
 
 /**
  * One to three locations anywhere on earth with windows, people, absences and bookings, and a service that may be
- * booked some weeks ahead. The same seed makes the same world.
+ * booked some weeks ahead and mostly works by itself for a while. The same seed makes the same world.
  */
 final class RandomWorld {
 
@@ -55,6 +61,7 @@ final class RandomWorld {
     final List<String> people = new ArrayList<>();
     private final Random random;
     private final int daysAhead;
+    private final Processing processing;
 
     RandomWorld(long seed) {
         random = new Random(seed);
@@ -64,6 +71,9 @@ final class RandomWorld {
             open("Place " + i, ZONES.get(random.nextInt(ZONES.size())));
         }
         int minutes = 20 + 5 * random.nextInt(30);
+        processing = random.nextInt(3) == 0
+                ? null
+                : new Processing(5 * (1 + random.nextInt(minutes / 5 - 1)), 5 * (1 + random.nextInt(12)));
         Shop.publish(Offered.service(service, 1, minutes, random.nextInt(40), daysAhead, List.of(), terms()));
         Await.until("the service has arrived", () -> Scheduling.get(list()).statusCode() == 200);
         book();
@@ -106,26 +116,31 @@ final class RandomWorld {
         MonthDay last = MonthDay.from(today().plusDays(random.nextInt(daysAhead)));
         TimeOfYear season = random.nextInt(3) == 0 ? new TimeOfYear(MonthDay.from(today()), last) : null;
         Rules rules = new Rules(weekdays, blackout, season, null, null, false, 24, null, 3, 24, null, 0, null, null);
-        return new ServiceTerms(null, null, prices, null, null, rules, null);
+        Site site = new Site(true, random.nextInt(3) == 0, false, null, null);
+        Means means = new Means(1, 1, random.nextInt(3) == 0 ? "experienced" : null, null, null);
+        return new ServiceTerms(null, null, prices, site, means, rules, null, null, processing);
     }
 
     private void open(String name, String zone) {
-        String location = Shop.location(name, zone);
+        Map<String, Object> body = Shop.locationBody(name, zone);
+        body.put("facilities", Map.of("indoor", random.nextInt(5) > 0, "power", random.nextInt(3) > 0));
+        String location = Scheduling.made(post("locations", body));
         zones.put(location, ZoneId.of(zone));
+        int highest = random.nextInt(3);
         for (int i = random.nextInt(3); i >= 0; i--) {
             Map<String, Object> window = Shop.windowBody(location, time(), time());
             window.put("weekdays", weekdays());
             window.put("stepMinutes", 15 * (1 + random.nextInt(6)));
             window.put("bufferMinutes", 5 * random.nextInt(4));
-            window.put("priority", 1 + random.nextInt(3));
+            window.put("priority", 1 + (highest + i) % 3);
             window.put("minAdvanceHours", random.nextInt(30));
             Scheduling.made(post("slot-configurations", window));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
-            String person = Shop.person("Person " + i, location);
+            String person = person("Person " + i, location);
             people.add(person);
             int from = random.nextInt(12);
-            Shop.works(person, location, clock(4 * from), clock(4 * (from + 6 + random.nextInt(6))));
+            employ(person, location, from, 6 + random.nextInt(6));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             String date = today().plusDays(random.nextInt(daysAhead)).toString();
@@ -145,6 +160,40 @@ final class RandomWorld {
         }
     }
 
+    private String person(String name, String location) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("name", name, "homeLocationId", location, "skills", List.of("interior")));
+        int level = random.nextInt(2 * Experience.LEVELS.size());
+        if (level < Experience.LEVELS.size()) {
+            body.put("experienceLevel", Experience.LEVELS.get(level));
+        }
+        return Scheduling.made(post("staff", body));
+    }
+
+    /** Some rest at a written time, some somewhere in the middle, some never; some are off on some dates. */
+    private void employ(String person, String location, int from, int hours) {
+        LocalDate first = today().minusDays(9);
+        Map<String, Object> schedule = Shop.scheduleBody(first, location, clock(4 * from), clock(4 * (from + hours)));
+        schedule.put("preferredBreakMinutes", 30 * random.nextInt(5));
+        if (random.nextInt(3) == 0) {
+            int rest = from + 2 + random.nextInt(3);
+            schedule.put(
+                    "breaks",
+                    IntStream.rangeClosed(1, 7)
+                            .mapToObj(day -> Map.of("weekday", day, "from", clock(4 * rest), "to", clock(4 * rest + 3)))
+                            .toList());
+        }
+        schedule.put("unavailableDates", Set.of(today().plusDays(random.nextInt(daysAhead))));
+        Scheduling.made(post("staff/" + person + "/schedules", schedule));
+        if (random.nextBoolean()) {
+            Map<String, Object> span = Map.of("from", time(), "to", time(), "locationId", location);
+            Map<String, Object> override =
+                    Map.of("date", today().plusDays(random.nextInt(daysAhead)), "spans", List.of(span));
+            assertTrue(Set.of(201, 409)
+                    .contains(post("staff/" + person + "/overrides", override).statusCode()));
+        }
+    }
+
     /** Some of what is free, as a booking by the first of those who could do it. */
     private void book() {
         Map<String, Long> loads = new HashMap<>();
@@ -158,9 +207,17 @@ final class RandomWorld {
             long load = loads.merge(board, 1L, Long::sum);
             String person = slot.path("staff").path(0).path("id").asText();
             Visit visit = new Visit(location, person, zone);
-            visit.send(visit.booked(range, load));
+            visit.send(visit.booked(range, gaps(range), load));
         }
         loads.forEach((board, load) -> arrived(board, "1." + load + "@" + board));
+    }
+
+    private List<TimeRange> gaps(TimeRange visit) {
+        return processing == null
+                ? List.of()
+                : List.of(TimeRange.of(
+                        visit.from().plus(Duration.ofMinutes(processing.afterMinutes())),
+                        Duration.ofMinutes(processing.minutes())));
     }
 
     private void arrived(String board, String version) {

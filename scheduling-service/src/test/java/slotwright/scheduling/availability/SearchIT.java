@@ -48,8 +48,9 @@ class SearchIT {
         shop = Shop.open();
         Rules rules = new Rules(
                 null, Set.of(TUESDAY.plusDays(1)), null, 1, "silver", false, 24, null, 3, 24, null, 0, null, null);
-        ServiceTerms terms = new ServiceTerms(null, null, null, null, null, rules, null);
-        AddOnTerms fromFriday = new AddOnTerms(false, false, false, null, null, null, TUESDAY.plusDays(3), null, null);
+        ServiceTerms terms = new ServiceTerms(null, null, null, null, null, rules, null, null, null);
+        AddOnTerms fromFriday = new AddOnTerms(
+                false, false, false, null, null, null, TUESDAY.plusDays(3), null, null, null, null, null, false);
         LinkedAddOn wax =
                 new LinkedAddOn(addOn, "wax", "Wax", false, false, 3, 20, Money.of("9.50", "USD"), fromFriday);
         Shop.publish(Offered.service(second, 1, 30, 0, 90, List.of(wax), terms));

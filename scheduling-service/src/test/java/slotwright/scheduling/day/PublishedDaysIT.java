@@ -12,6 +12,7 @@ import static slotwright.scheduling.Shop.TUESDAY;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,20 @@ class PublishedDaysIT {
     }
 
     @Test
+    void trainingOfTwoHoursChangesOneDayOfThePersonAndAcrossMidnightTwo() {
+        Shop shop = Shop.open();
+        away(shop.alice, TUESDAY + "T10:00", TUESDAY + "T12:00");
+        List<Event<ResourceDay>> days = new PublishedDays(shop.alice).exactly(2 * ALL + 1);
+        ClosedPart training = PublishedDays.newest(days, TUESDAY).closed().get(0);
+        assertEquals(Duration.ofHours(2), training.range().length());
+        assertEquals(List.of("09:00", "12:00", "13:00", "14:00", "15:00", "16:00"), shop.startsOnTuesday());
+
+        away(shop.alice, TUESDAY.plusDays(2) + "T23:00", TUESDAY.plusDays(3) + "T01:00");
+        new PublishedDays(shop.alice).exactly(2 * ALL + 1 + 2);
+        new PublishedDays(shop.location).exactly(2 * ALL);
+    }
+
+    @Test
     void aPartialAbsenceOfTheLocationTakesItsHoursOnly() {
         Shop shop = Shop.open();
         made(post(
@@ -145,5 +160,11 @@ class PublishedDaysIT {
         horizon.run().await().indefinitely();
         horizon.run().await().indefinitely();
         new PublishedDays(location).exactly(ALL);
+    }
+
+    private static void away(String person, String from, String to) {
+        made(post(
+                "absences",
+                Map.of("scope", "staff", "staffIds", List.of(person), "from", from, "to", to, "reason", "training")));
     }
 }

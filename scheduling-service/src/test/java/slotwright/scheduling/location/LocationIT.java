@@ -26,9 +26,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.Event;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.testing.Await;
@@ -53,6 +54,7 @@ class LocationIT {
         body.put("seasons", List.of(winter));
         body.put("taxRate", 0.085);
         body.put("pricesIncludeTax", true);
+        body.put("facilities", Map.of("indoor", false, "power", true, "widthFeet", 12.5));
         Response made = post("locations", body);
 
         made.then()
@@ -67,7 +69,13 @@ class LocationIT {
                 .body("seasons[0].to", equalTo("02-29"))
                 .body("seasons[0].multiplier", equalTo(1.15f))
                 .body("taxRate", equalTo(0.085f))
-                .body("pricesIncludeTax", equalTo(true));
+                .body("pricesIncludeTax", equalTo(true))
+                .body("facilities.indoor", equalTo(false))
+                .body("facilities.power", equalTo(true))
+                .body("facilities.water", nullValue())
+                .body("facilities.widthFeet", equalTo(12.5f))
+                .body("facilities.lengthFeet", nullValue())
+                .body("facilities.level", nullValue());
         assertEquals(made.asString(), get("locations/" + made.path("id")).asString());
     }
 
@@ -88,10 +96,17 @@ class LocationIT {
         body.put("taxRate", 1.01);
         Map<String, Object> never = Map.of("name", "Never", "from", "02-30", "to", "--03-01", "multiplier", 0);
         body.put("seasons", List.of(never));
+        body.put("facilities", Map.of("widthFeet", 0, "lengthFeet", 10000.5));
         List<String> wrong = post("locations", body).path("errors.pointer");
         assertTrue(
-                wrong.containsAll(
-                        List.of("/taxRate", "/seasons/0/from", "/seasons/0/to", "/seasons/0/multiplier", "/bays")),
+                wrong.containsAll(List.of(
+                        "/taxRate",
+                        "/seasons/0/from",
+                        "/seasons/0/to",
+                        "/seasons/0/multiplier",
+                        "/bays",
+                        "/facilities/widthFeet",
+                        "/facilities/lengthFeet")),
                 wrong.toString());
         Map<String, Object> unknown = Shop.locationBody("Harbour", "Europe/Berlin");
         unknown.put("colour", "blue");
@@ -135,6 +150,7 @@ class LocationIT {
         Map<String, Object> body = Shop.locationBody("Harbour", "America/New_York");
         body.put("seasons", List.of(Map.of("name", "Late", "from", "12-20", "to", "01-06", "multiplier", 1.25)));
         body.put("taxRate", 0.19);
+        body.put("facilities", Map.of("water", true, "lengthFeet", 24));
         put(path, tag(path), body).then().statusCode(200);
         Await.until("the seasons", () -> heardOf(id).size() == 3);
         Location priced = (Location) heardOf(id).get(2).data();
@@ -143,19 +159,21 @@ class LocationIT {
                 priced.seasons());
         assertEquals(new BigDecimal("0.19"), priced.taxRate());
         assertFalse(priced.pricesIncludeTax());
+        assertEquals(new Facilities(null, null, true, null, new BigDecimal("24"), null), priced.facilities());
     }
 
     @Test
-    void aLocationFromBeforeThereWerePricesHasNone() {
+    void aLocationFromBeforeThereWerePricesAndFacilitiesHasNone() {
         String path = "locations/" + Shop.location("Harbour", "America/New_York");
         String id = path.substring("locations/".length());
-        sql.write(tx -> tx.run("UPDATE location SET price_terms = NULL WHERE id = ?", id));
+        sql.write(tx -> tx.run("UPDATE location SET price_terms = NULL, facilities = NULL WHERE id = ?", id));
         get(path)
                 .then()
                 .statusCode(200)
                 .body("seasons", hasSize(0))
                 .body("taxRate", nullValue())
-                .body("pricesIncludeTax", equalTo(false));
+                .body("pricesIncludeTax", equalTo(false))
+                .body("facilities.indoor", nullValue());
     }
 
     @Test

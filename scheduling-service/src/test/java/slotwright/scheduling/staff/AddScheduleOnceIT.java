@@ -151,7 +151,11 @@ class AddScheduleOnceIT {
                                 null,
                                 List.of(new WorkSpan(2, LocalTime.of(9, 0), LocalTime.of(17, 0), home)),
                                 8,
-                                8),
+                                8,
+                                30,
+                                0,
+                                List.of(),
+                                Set.of()),
                         new OnceAnswer<>(withKey, ScheduleRow.class, row -> row));
     }
 

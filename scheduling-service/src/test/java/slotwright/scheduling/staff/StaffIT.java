@@ -18,11 +18,16 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import slotwright.platform.contract.Experience;
+import slotwright.platform.contract.ServiceTerms;
+import slotwright.platform.contract.ServiceTerms.Means;
 import slotwright.platform.testing.Await;
+import slotwright.scheduling.Offered;
 import slotwright.scheduling.Shop;
 
 @QuarkusTest
@@ -39,6 +44,27 @@ class StaffIT {
                 .statusCode(200)
                 .body("skills", hasSize(0));
         Await.until("nobody knows interiors", () -> shop.startsOnTuesday().isEmpty());
+    }
+
+    @Test
+    void whoLacksTheExperienceIsNotOffered() {
+        Shop shop = Shop.open();
+        ServiceTerms senior =
+                new ServiceTerms(null, null, null, null, new Means(1, 1, "senior", null, null), null, null, null, null);
+        Shop.publish(Offered.service(shop.service, 2, 60, 0, 90, List.of(), senior));
+        Await.until("nobody is known to be senior", () -> shop.startsOnTuesday().isEmpty());
+        String path = "staff/" + shop.alice;
+        Map<String, Object> alice = new TreeMap<>(
+                Map.of("name", "Alice Archer", "homeLocationId", shop.location, "skills", List.of("interior")));
+        for (String level : Experience.LEVELS) {
+            alice.put("experienceLevel", level);
+            put(path, tag(path), alice).then().statusCode(200).body("experienceLevel", equalTo(level));
+            int starts = Experience.LEVELS.indexOf(level) < Experience.LEVELS.indexOf("senior") ? 0 : 8;
+            Await.until(level, () -> shop.startsOnTuesday().size() == starts);
+        }
+        get(path).then().body("experienceLevel", equalTo("master"));
+        alice.put("experienceLevel", "Master");
+        put(path, tag(path), alice).then().statusCode(400).body("errors.pointer", equalTo(List.of("/experienceLevel")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,8 @@ class SlotConfigurationIT {
                 .body("minAdvanceHours", equalTo(0))
                 .body("allowedStaff", hasSize(0))
                 .body("allowsWalkIns", equalTo(false))
-                .body("seasonalRules.holidayPremiumPercent", equalTo(0));
+                .body("seasonalRules.holidayPremiumPercent", equalTo(0))
+                .body("demandRules", hasSize(0));
         assertEquals(
                 made.asString(), get("slot-configurations/" + made.path("id")).asString());
     }
@@ -75,13 +77,55 @@ class SlotConfigurationIT {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/priority", "/seasonalRules/holidayPremiumPercent"));
-        Map<String, Object> later = Shop.windowBody(location, "09:00", "17:00");
-        later.put("seasonalRules", Map.of("afterHours", 10));
-        post("slot-configurations", later).then().statusCode(400).body("type", equalTo("/problems/unknown-field"));
         post("slot-configurations", Shop.windowBody(UUID.randomUUID().toString(), "09:00", "17:00"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/locationId"));
+    }
+
+    @Test
+    void wrongSeasonalRulesAreNamed() {
+        refuses("/seasonalRules/peakSeasonModifierPercent", Map.of("peakSeasonModifierPercent", -101));
+        refuses("/seasonalRules/afterHours/priceModifierPercent", Map.of("afterHours", Map.of("from", "10:00")));
+        for (String outside : List.of("08:59", "09:00", "17:00")) {
+            Map<String, Object> late = Map.of("from", outside, "priceModifierPercent", 10);
+            refuses("/seasonalRules/afterHours/from", Map.of("afterHours", late));
+        }
+        Map<String, Object> unknown = Shop.windowBody(location, "09:00", "17:00");
+        unknown.put("seasonalRules", Map.of("beforeHours", 10));
+        post("slot-configurations", unknown).then().statusCode(400).body("type", equalTo("/problems/unknown-field"));
+        get("slot-configurations?locationId=" + location).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void wrongDemandRulesAreNamed() {
+        Map<String, Object> busy = Map.of("aboveUtilisation", 0.8, "maxConcurrentBookings", 3);
+        refuses("/demandRules/0", "demandRules", List.of(Map.of("maxConcurrentBookings", 3)));
+        refuses(
+                "/demandRules/1",
+                "demandRules",
+                List.of(busy, Map.of("aboveUtilisation", 0.8, "belowUtilisation", 0.9, "stepMinutes", 15)));
+        refuses("/demandRules/0", "demandRules", List.of(Map.of("belowUtilisation", 0.3)));
+        refuses(
+                "/demandRules/0/aboveUtilisation",
+                "demandRules",
+                List.of(Map.of("aboveUtilisation", 1.1, "stepMinutes", 15)));
+        refuses(
+                "/demandRules/0/stepMinutes",
+                "demandRules",
+                List.of(Map.of("aboveUtilisation", 0.5, "stepMinutes", 0)));
+        refuses("/demandRules", "demandRules", Collections.nCopies(11, busy));
+        get("slot-configurations?locationId=" + location).then().body("items", hasSize(0));
+    }
+
+    private void refuses(String pointer, Map<String, Object> seasonalRules) {
+        refuses(pointer, "seasonalRules", seasonalRules);
+    }
+
+    private void refuses(String pointer, String field, Object wrong) {
+        Map<String, Object> body = Shop.windowBody(location, "09:00", "17:00");
+        body.put(field, wrong);
+        post("slot-configurations", body).then().statusCode(400).body("errors.pointer", hasItems(pointer));
     }
 
     @Test
@@ -112,11 +156,16 @@ class SlotConfigurationIT {
     }
 
     @Test
-    void aWindowFromBeforeThereWereSeasonalRulesHasNone() {
+    void aWindowFromBeforeThereWereSeasonalAndDemandRulesHasNone() {
         String id = Shop.window(location, "09:00", "17:00");
-        sql.write(tx ->
-                tx.run("UPDATE slot_configuration SET rules = JSON_REMOVE(rules, '$.seasonalRules') WHERE id = ?", id));
-        get("slot-configurations/" + id).then().statusCode(200).body("seasonalRules.holidayPremiumPercent", equalTo(0));
+        sql.write(tx -> tx.run(
+                "UPDATE slot_configuration SET rules = JSON_REMOVE(rules, '$.seasonalRules', '$.demandRules') WHERE id = ?",
+                id));
+        get("slot-configurations/" + id)
+                .then()
+                .statusCode(200)
+                .body("seasonalRules.holidayPremiumPercent", equalTo(0))
+                .body("demandRules", hasSize(0));
     }
 
     /** Of the window in each day that was published for the date. */

@@ -21,6 +21,7 @@ import slotwright.platform.time.TimeRange;
  * @param staffWish the only person who was considered, or null
  * @param tier of the caller when it was made, or null
  * @param promotionCode that its price depends on, of which a use is taken by who books, or null
+ * @param level of the person for whom length and price hold; null for one of whom its services say nothing
  */
 public record Quote(
         UUID id,
@@ -35,7 +36,8 @@ public record Quote(
         String tier,
         String promotionCode,
         Instant createdAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        String level) {
 
     public Quote {
         services = List.copyOf(services);
@@ -46,7 +48,7 @@ public record Quote(
     }
 
     public Agreed agreed() {
-        return new Agreed(price, tier);
+        return new Agreed(price, tier, level);
     }
 
     /** What of the order is not as it was quoted, by the names of the request's keys; add-ons aside. */

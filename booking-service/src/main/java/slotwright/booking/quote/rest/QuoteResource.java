@@ -56,7 +56,9 @@ public class QuoteResource {
             description = "The price is the one of a booking made at this moment, whether the time is free or not, and"
                     + " no time is taken. Named as quoteId, the quote pins price, length and service versions of a"
                     + " booking or a hold until expiresAt, whatever changes meanwhile; who may come, and when, is"
-                    + " decided by the rules of the day.")
+                    + " decided by the rules of the day. Where a service takes or costs something else with people of"
+                    + " some experience, it is the quote of who would do it, and holds with people of the same level"
+                    + " alone: with others the booking is rules-violated by staff-level.")
     @APIResponseSchema(value = QuoteView.class, responseCode = "201", responseDescription = "Quoted")
     @APIResponse(responseCode = "403", description = Admission.FORBIDDEN)
     @APIResponse(

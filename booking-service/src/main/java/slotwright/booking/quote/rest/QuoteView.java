@@ -19,6 +19,8 @@ import slotwright.platform.time.LocalTimes;
  * @param date local start date at the location
  * @param services in the promised versions, add-ons that they require included
  * @param staffId the only person who was considered, where one was asked for
+ * @param level of the people for whom it holds, by whose experience length or price differ; absent where the services
+ *     say nothing about it
  * @param price each line names its rule and the version in which that stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +37,7 @@ public record QuoteView(
         List<BookingView.ServiceView> services,
         UUID staffId,
         int partySize,
+        String level,
         Price price) {
 
     public static QuoteView of(Quote quote, Instant now) {
@@ -51,6 +54,7 @@ public record QuoteView(
                 quote.services().stream().map(BookingView::service).toList(),
                 quote.staffWish(),
                 quote.partySize(),
+                quote.level(),
                 quote.price());
     }
 }

@@ -27,9 +27,9 @@ public class QuoteRepository {
     static final String EXPIRED = "SELECT quote_id FROM quote WHERE expires_at < ? ORDER BY expires_at LIMIT ?";
 
     private static final String COLUMNS = "quote_id, owner, location_id, zone, starts_at, ends_at, services, staff_id,"
-            + " party_size, price, tier, promotion_code, created_at, expires_at";
+            + " party_size, price, tier, promotion_code, created_at, expires_at, staff_level";
     private static final String INSERT =
-            "INSERT INTO quote (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO quote (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String FIND = "SELECT " + COLUMNS + " FROM quote WHERE quote_id = ? AND (owner IS NULL OR ";
     private static final String FORGET = "DELETE FROM quote WHERE quote_id = ?";
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
@@ -50,7 +50,8 @@ public class QuoteRepository {
                         quote.tier(),
                         quote.promotionCode(),
                         quote.createdAt(),
-                        quote.expiresAt())
+                        quote.expiresAt(),
+                        quote.level())
                 .replaceWithVoid();
     }
 
@@ -87,7 +88,8 @@ public class QuoteRepository {
                     row.getString("tier"),
                     row.getString("promotion_code"),
                     Rows.instant(row, "created_at"),
-                    Rows.instant(row, "expires_at"));
+                    Rows.instant(row, "expires_at"),
+                    row.getString("staff_level"));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

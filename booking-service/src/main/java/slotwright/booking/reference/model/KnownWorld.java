@@ -26,7 +26,7 @@ import slotwright.platform.time.TimeRange;
  * One location as booking knew it at one moment: what the engine decides on, and where it came from.
  *
  * @param epochs the producer's epoch of each day, by day key
- * @param taken of the location and of its people, at other locations too
+ * @param taken of the location with its equipment, and of its people at other locations too
  */
 public record KnownWorld(
         Location location, List<Resource> people, List<ResourceDay> days, Map<String, Long> epochs, List<Taken> taken) {

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.reference.model.KnownWorld;
 import slotwright.booking.reference.store.DecodedBodies.Version;
 import slotwright.booking.reservation.store.AllocationRepository;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
@@ -100,7 +102,7 @@ public class WorldRepository {
                 .chain(known -> known.get(locationId.toString()) instanceof Location location
                         ? decode(tx, DAY_BODIES, days, ResourceDay.class, dayVersions)
                                 .chain(decodedDays -> allocations
-                                        .taken(tx, ids(known.values()), time)
+                                        .taken(tx, ids(location, known.values()), time)
                                         .map(taken -> Optional.of(new KnownWorld(
                                                 location,
                                                 List.copyOf(known.values()),
@@ -153,7 +155,10 @@ public class WorldRepository {
         return epochs;
     }
 
-    private static List<UUID> ids(Collection<Resource> resources) {
-        return resources.stream().map(Resource::resourceId).toList();
+    private static List<UUID> ids(Location location, Collection<Resource> resources) {
+        return Stream.concat(
+                        resources.stream().map(Resource::resourceId),
+                        location.equipment().stream().map(EquipmentKind::resourceId))
+                .toList();
     }
 }

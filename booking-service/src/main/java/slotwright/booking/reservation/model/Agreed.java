@@ -7,5 +7,6 @@ import slotwright.platform.pricing.Price;
  * order.
  *
  * @param tier the customer's when the price was made, or null
+ * @param level of the person by whom it is done; null for one of whom its services say nothing
  */
-public record Agreed(Price price, String tier) {}
+public record Agreed(Price price, String tier, String level) {}

@@ -13,7 +13,7 @@ import slotwright.platform.availability.World;
 /**
  * What was decided under all locks.
  *
- * @param choice who does it, whose days are locked; null when refused
+ * @param choice who does it, whose days are locked
  * @param world that it was decided in
  * @param tier of the customer, or null
  * @param deals what may be taken off, its promotion locked
@@ -31,6 +31,13 @@ public record Allotment(
         Instant now,
         List<LockedDay> locked,
         Set<UUID> expired) {
+
+    /** @throws Refused when it was */
+    @Override
+    public StaffChoice choice() {
+        accepted();
+        return choice;
+    }
 
     /** @throws Refused when it was */
     public Decision.Accepted accepted() {

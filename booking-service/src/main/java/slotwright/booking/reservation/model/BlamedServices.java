@@ -27,6 +27,8 @@ final class BlamedServices {
             Rule.SERVICE_NOT_RETIRED,
             Rule.SERVICE_AT_LOCATION,
             Rule.SAME_CURRENCY,
+            Rule.FACILITIES,
+            Rule.EQUIPMENT_THERE,
             Rule.CATEGORY_ALLOWED,
             Rule.SERVICE_ALLOWED,
             Rule.AVAILABLE_DAYS,

@@ -10,14 +10,20 @@ import slotwright.platform.pricing.ChosenAddOn;
  * @param pointer where it stands in the request, to say what is wrong with it; empty where it is the only one
  * @param pinnedVersion in which it was promised or booked before, or null for the current one
  * @param addOns as they were chosen; those that the service requires need not be among them
+ * @param kept whether it is in a booking already: it keeps these add-ons and gets no others
  */
-public record OrderedService(String pointer, UUID serviceId, Long pinnedVersion, List<ChosenAddOn> addOns) {
+public record OrderedService(
+        String pointer, UUID serviceId, Long pinnedVersion, List<ChosenAddOn> addOns, boolean kept) {
 
     public OrderedService {
         addOns = List.copyOf(addOns);
     }
 
+    public OrderedService(String pointer, UUID serviceId, Long pinnedVersion, List<ChosenAddOn> addOns) {
+        this(pointer, serviceId, pinnedVersion, addOns, false);
+    }
+
     public OrderedService pinnedTo(long version) {
-        return new OrderedService(pointer, serviceId, version, addOns);
+        return new OrderedService(pointer, serviceId, version, addOns, kept);
     }
 }

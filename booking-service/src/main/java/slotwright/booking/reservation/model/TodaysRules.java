@@ -43,6 +43,8 @@ public final class TodaysRules {
                 today.site(),
                 today.means(),
                 today.rules(),
-                today.questions());
+                today.questions(),
+                promised.levels(),
+                promised.processing());
     }
 }

@@ -31,6 +31,7 @@ import slotwright.platform.time.TimeRange;
  * @param agreed what was promised for it, or null
  * @param promotionCode in capital letters, of which a use is to be taken, or null
  * @param answers to the services' questions; null where nobody asks them
+ * @param kept for whom the visit has its length already, which it keeps, or null where that is still to be found
  */
 public record VisitOrder(
         List<OrderedService> services,
@@ -45,7 +46,11 @@ public record VisitOrder(
         SeenVersions seen,
         Agreed agreed,
         String promotionCode,
-        Answers answers) {
+        Answers answers,
+        KeptLevel kept) {
+
+    /** @param level of the person when it was booked; null for one of whom its services say nothing */
+    public record KeptLevel(String level) {}
 
     public VisitOrder {
         services = List.copyOf(services);
@@ -55,6 +60,17 @@ public record VisitOrder(
     /** The order that would make this booking again at this start, as if it were not there. */
     public static VisitOrder again(
             Booking booking, Instant start, UUID staffWish, String customer, Set<Waiver> waived) {
+        return again(booking, start, staffWish, customer, waived, null);
+    }
+
+    /** The order that would make this booking again just as it is, whatever has become of the person meanwhile. */
+    public static VisitOrder asItIs(Booking booking, String customer, Set<Waiver> waived) {
+        Visit visit = booking.visit();
+        return again(booking, visit.time().from(), visit.staffId(), customer, waived, new KeptLevel(visit.level()));
+    }
+
+    private static VisitOrder again(
+            Booking booking, Instant start, UUID staffWish, String customer, Set<Waiver> waived, KeptLevel kept) {
         Visit visit = booking.visit();
         return new VisitOrder(
                 visit.services().stream().map(VisitOrder::again).toList(),
@@ -69,14 +85,15 @@ public record VisitOrder(
                 SeenVersions.NONE,
                 null,
                 null,
-                null);
+                null,
+                kept);
     }
 
     private static OrderedService again(BookedService booked) {
         List<ChosenAddOn> addOns = booked.addOns().stream()
                 .map(addOn -> new ChosenAddOn(addOn.addOnId(), addOn.quantity()))
                 .toList();
-        return new OrderedService("", booked.serviceId(), booked.serviceVersion(), addOns);
+        return new OrderedService("", booked.serviceId(), booked.serviceVersion(), addOns, true);
     }
 
     /** The same with what was promised: these services are in the versions of the promise. */
@@ -94,30 +111,47 @@ public record VisitOrder(
                 seen,
                 promise,
                 promisedCode,
-                answers);
+                answers,
+                kept);
+    }
+
+    /** Why this version of a service does not take the add-ons that were chosen for it, all reasons at once. */
+    public List<Selection.Refusal> refusals(ServiceVersion version, OrderedService ordered) {
+        return ordered.kept() ? List.of() : Selection.check(version, ordered.addOns(), dateOfChoice(), locationId);
+    }
+
+    /** @param version takes the add-ons that were chosen */
+    public Selection selection(ServiceVersion version, OrderedService ordered) {
+        return ordered.kept()
+                ? Selection.kept(version, ordered.addOns())
+                : Selection.of(version, ordered.addOns(), dateOfChoice(), locationId);
     }
 
     /** @param versions one for each service, each of which takes the add-ons that were chosen */
     public List<Selection> selections(List<ServiceVersion> versions) {
         List<Selection> selections = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            selections.add(Selection.of(versions.get(i), services.get(i).addOns(), dateOfChoice()));
+            selections.add(selection(versions.get(i), services.get(i)));
         }
         return selections;
     }
 
     /** @param versions one for each service, each of which takes the add-ons that were chosen */
     public VisitNeed need(List<ServiceVersion> versions) {
-        return VisitNeed.of(selections(versions), partySize, staffWish)
+        VisitNeed need = VisitNeed.of(selections(versions), partySize, staffWish)
                 .ignoring(ignored)
                 .waiving(waived);
+        if (kept != null) {
+            return need.asOfLevel(kept.level());
+        }
+        return agreed == null ? need : need.onlyOfLevel(agreed.level());
     }
 
     /**
-     * On which date add-ons must be offered to be chosen, and to be required; null for a visit that has its add-ons
-     * already, which keeps them or is refused by the rules of its date.
+     * On which date add-ons must be offered to be chosen, and to be required; null for a visit in the place of a
+     * booking, whose add-ons are refused by the rules of its date.
      */
-    public LocalDate dateOfChoice() {
+    private LocalDate dateOfChoice() {
         return ignored == null ? date() : null;
     }
 

@@ -22,11 +22,12 @@ public final class VisitPrice {
      * With the window that owns the start, whether the time is free or not. How much of the date is taken counts only
      * where the date is known here.
      *
+     * @param level of the person who does it, or null
      * @param tier the customer's, or null
      * @param deals the code counts whether it is valid now or not: who may use it is decided with the use
      * @param now the moment at which the price is made
      */
-    public static Price of(Plan plan, World world, String tier, Deals deals, Instant now) {
+    public static Price of(Plan plan, World world, String level, String tier, Deals deals, Instant now) {
         VisitOrder order = plan.order();
         Window window = world.ownerOf(order.start()).orElse(null);
         Utilisation utilisation =
@@ -43,6 +44,7 @@ public final class VisitPrice {
                 utilisation,
                 tier,
                 CodeRules.isFor(deals.promotion(), world.location().currency()) ? deals.promotion() : null,
-                deals.packages().stream().filter(one -> one.holdsAt(now)).toList()));
+                deals.packages().stream().filter(one -> one.holdsAt(now)).toList(),
+                level));
     }
 }

@@ -10,8 +10,16 @@ import slotwright.platform.availability.Finding.Violation;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.time.TimeRange;
 
-/** What stands against a visit; no word about anybody else. */
-public record ConflictCheckView(boolean hasConflict, List<ConflictView> conflicts) {
+/**
+ * What stands against a visit; no word about anybody else.
+ *
+ * @param warnings what stands against nothing, but staff should look after; left out where there is none, and for
+ *     customers
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConflictCheckView(boolean hasConflict, List<ConflictView> conflicts, List<WarningView> warnings) {
+
+    private static final String FACILITY_UNKNOWN = "facility-unknown";
 
     /**
      * @param kind {@code staff}, {@code capacity}, {@code equipment}, {@code closed}, {@code limit} or {@code rule}
@@ -20,6 +28,13 @@ public record ConflictCheckView(boolean hasConflict, List<ConflictView> conflict
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConflictView(String kind, String code, UUID resource, Instant overlapStart, Instant overlapEnd) {}
+
+    /**
+     * @param code {@code facility-unknown}
+     * @param unknown what the visit needs and nobody said whether the location has it: {@code indoor}, {@code power},
+     *     {@code water}, {@code width}, {@code length}, {@code level}
+     */
+    public record WarningView(String code, List<String> unknown) {}
 
     /** @param visit the time asked for, which a broken rule is about as a whole */
     public static ConflictCheckView of(Decision decision, TimeRange visit) {
@@ -35,7 +50,15 @@ public record ConflictCheckView(boolean hasConflict, List<ConflictView> conflict
             refused.violations()
                     .forEach(one -> found.add(new ConflictView(kind(one), one.code(), null, visit.from(), visit.to())));
         }
-        return new ConflictCheckView(!found.isEmpty(), found);
+        return new ConflictCheckView(!found.isEmpty(), found, null);
+    }
+
+    /** The same for staff. */
+    public ConflictCheckView warnedOf(List<String> unknownFacilities) {
+        return unknownFacilities.isEmpty()
+                ? this
+                : new ConflictCheckView(
+                        hasConflict, conflicts, List.of(new WarningView(FACILITY_UNKNOWN, unknownFacilities)));
     }
 
     private static String kind(Violation violation) {

@@ -17,8 +17,8 @@ import slotwright.platform.problem.Violations;
 /**
  * A rule that staff decide against.
  *
- * @param rule {@code notice}, {@code horizon}, {@code grid}, {@code closed}, {@code limit} or
- *     {@code season}
+ * @param rule {@code notice}, {@code horizon}, {@code grid}, {@code closed}, {@code limit},
+ *     {@code break} or {@code season}
  * @param reason in the caller's own words, kept in the audit log
  */
 public record OverrideRequest(

@@ -29,7 +29,7 @@ public class BookingRepository {
             + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions_left = ?, services = ?, staff_id = ?,"
             + " party_size = ?, price = ?, person_ref = ?, owner = ?, channel = ?, notes = ?, details = ?, modification_count = ?,"
             + " attention = ?, cancel_reason = ?, cancelled_at = ?, touched_dates = ?, availability_version = ?,"
-            + " confirmed_at = ?, completed_at = ?, no_show_at = ?, waived = ?, tier = ? WHERE booking_id = ? AND version = ?";
+            + " confirmed_at = ?, completed_at = ?, no_show_at = ?, waived = ?, tier = ?, staff_level = ? WHERE booking_id = ? AND version = ?";
     private static final String EXPIRED_HOLDS = SELECT + "booking_id IN (SELECT booking_id FROM (SELECT DISTINCT"
             + " booking_id, expires_at FROM allocation WHERE expires_at <="
             + " NOW(6) ORDER BY expires_at LIMIT ?) expired)";

@@ -33,7 +33,7 @@ final class BookingRow {
                     + " services, staff_id, party_size, price, person_ref, owner, channel, notes, details, modification_count,"
                     + " attention,"
                     + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
-                    + " completed_at, no_show_at, waived, tier";
+                    + " completed_at, no_show_at, waived, tier, staff_level";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
 
@@ -92,7 +92,8 @@ final class BookingRow {
                 stage instanceof Stage.Completed completed ? completed.at() : null,
                 stage instanceof Stage.NoShow missed ? missed.at() : null,
                 visit.waived().stream().map(Waiver::name).sorted().collect(Collectors.joining(",")),
-                visit.tier());
+                visit.tier(),
+                visit.level());
     }
 
     static Booking read(Row row) {
@@ -171,7 +172,8 @@ final class BookingRow {
                     row.getString("tier"),
                     row.getInteger("modification_count"),
                     row.getString("attention"),
-                    waived(row.getString("waived")));
+                    waived(row.getString("waived")),
+                    row.getString("staff_level"));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

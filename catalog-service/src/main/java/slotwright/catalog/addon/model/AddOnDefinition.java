@@ -1,6 +1,7 @@
 package slotwright.catalog.addon.model;
 
 import java.util.List;
+import slotwright.catalog.site.model.Site;
 import slotwright.platform.money.Money;
 
 /**
@@ -11,6 +12,8 @@ import slotwright.platform.money.Money;
  * @param price per unit
  * @param maxQuantity most units in one booking, where a link says nothing else
  * @param compatibleWith what it is for, as with services; {@code universal} means anything
+ * @param requirements of the place, besides those of its service
+ * @param requiresApproval whether a booking with it waits for somebody's approval
  */
 public record AddOnDefinition(
         String title,
@@ -21,12 +24,17 @@ public record AddOnDefinition(
         int maxQuantity,
         int displayOrder,
         PricingModifiers pricingModifiers,
-        List<String> compatibleWith) {
+        List<String> compatibleWith,
+        Site requirements,
+        Restrictions restrictions,
+        boolean requiresApproval) {
 
     private static final String UNIVERSAL = "universal";
 
     public AddOnDefinition {
         pricingModifiers = pricingModifiers == null ? PricingModifiers.NONE : pricingModifiers;
         compatibleWith = compatibleWith == null || compatibleWith.isEmpty() ? List.of(UNIVERSAL) : compatibleWith;
+        requirements = requirements == null ? Site.ANY : requirements;
+        restrictions = restrictions == null ? Restrictions.NONE : restrictions;
     }
 }

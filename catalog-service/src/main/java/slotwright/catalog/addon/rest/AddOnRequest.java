@@ -16,12 +16,15 @@ import slotwright.catalog.addon.model.AddOnDefinition;
 import slotwright.catalog.addon.model.PricingModifiers;
 import slotwright.catalog.http.Price;
 import slotwright.catalog.naming.Slug;
+import slotwright.catalog.site.rest.SiteRequest;
 import slotwright.platform.json.MultiLine;
 import slotwright.platform.money.Money;
 import slotwright.platform.problem.CrossChecked;
 import slotwright.platform.problem.Findings;
 
-@Schema(name = "AddOnRequest")
+@Schema(
+        name = "AddOnRequest",
+        examples = {AddOnExamples.DETAILING, AddOnExamples.SALON, AddOnExamples.CLINIC})
 public record AddOnRequest(
         @Schema(examples = "Pet hair removal") @NotBlank @Size(max = 120) String title,
         @Schema(description = "Made from the title if absent", examples = "pet-hair-removal")
@@ -43,7 +46,13 @@ public record AddOnRequest(
                         examples = "[\"sedan\", \"suv\"]")
                 @Size(max = 100)
                 @UniqueElements
-                List<@NotNull @Size(max = 60) @Pattern(regexp = Slug.PATTERN) String> compatibleWith)
+                List<@NotNull @Size(max = 60) @Pattern(regexp = Slug.PATTERN) String> compatibleWith,
+        @Schema(description = "What it needs of the place, besides what its service needs. Absent: nothing") @Valid
+                SiteRequest requirements,
+        @Schema(description = "Where and beside what it is not offered. Absent: nowhere and nothing") @Valid
+                RestrictionsRequest restrictions,
+        @Schema(description = "Whether each booking with it waits for somebody's approval", defaultValue = "false")
+                Boolean requiresApproval)
         implements CrossChecked {
 
     @Override
@@ -119,6 +128,9 @@ public record AddOnRequest(
                 Objects.requireNonNullElse(maxQuantity, 1),
                 Objects.requireNonNullElse(displayOrder, 0),
                 pricingModifiers == null ? null : pricingModifiers.modifiers(),
-                compatibleWith);
+                compatibleWith,
+                requirements == null ? null : requirements.site(),
+                restrictions == null ? null : restrictions.restrictions(),
+                Boolean.TRUE.equals(requiresApproval));
     }
 }

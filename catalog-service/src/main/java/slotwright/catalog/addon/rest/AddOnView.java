@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.addon.model.AddOn;
 import slotwright.catalog.addon.model.PricingModifiers;
+import slotwright.catalog.addon.model.Restrictions;
+import slotwright.catalog.site.model.Site;
+import slotwright.catalog.site.rest.SiteRequest;
 import slotwright.platform.money.Money;
 
 @Schema(name = "AddOn")
@@ -22,6 +25,9 @@ public record AddOnView(
         int displayOrder,
         @Schema(implementation = AddOnRequest.Modifiers.class) PricingModifiers pricingModifiers,
         List<String> compatibleWith,
+        @Schema(implementation = SiteRequest.class) Site requirements,
+        @Schema(implementation = RestrictionsRequest.class) Restrictions restrictions,
+        boolean requiresApproval,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -40,6 +46,9 @@ public record AddOnView(
                 said.displayOrder(),
                 said.pricingModifiers(),
                 said.compatibleWith(),
+                said.requirements(),
+                said.restrictions(),
+                said.requiresApproval(),
                 addOn.createdAt(),
                 addOn.updatedAt());
     }

@@ -1,13 +1,16 @@
 package slotwright.catalog.offering.events;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import slotwright.catalog.offering.model.OfferedAddOn;
 import slotwright.catalog.offering.model.Pricing;
+import slotwright.catalog.offering.model.Processing;
 import slotwright.catalog.offering.model.Question;
-import slotwright.catalog.offering.model.Requirements;
 import slotwright.catalog.offering.model.Resources;
 import slotwright.catalog.offering.model.Rules;
 import slotwright.catalog.offering.model.ServiceDefinition;
+import slotwright.catalog.site.model.Site;
 import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.ServiceTerms;
 
@@ -21,10 +24,12 @@ final class PublishedTerms {
                 said.delivery(),
                 Set.copyOf(said.compatibleWith()),
                 prices(said),
-                site(said.requirements()),
+                site(said.requirements().site()),
                 means(said.resources()),
                 rules(said.rules()),
-                said.questions().stream().map(PublishedTerms::question).toList());
+                said.questions().stream().map(PublishedTerms::question).toList(),
+                levels(said),
+                processing(said.processing()));
     }
 
     static AddOnTerms of(OfferedAddOn addOn) {
@@ -39,7 +44,11 @@ final class PublishedTerms {
                 Set.copyOf(addOn.compatibleWith()),
                 conditions.from(),
                 conditions.to(),
-                Set.copyOf(conditions.withAddOns()));
+                Set.copyOf(conditions.withAddOns()),
+                site(addOn.requirements()),
+                Set.copyOf(addOn.restrictions().notWithAddOns()),
+                Set.copyOf(addOn.restrictions().locationIds()),
+                addOn.requiresApproval());
     }
 
     private static ServiceTerms.Prices prices(ServiceDefinition said) {
@@ -69,7 +78,7 @@ final class PublishedTerms {
                 : null;
     }
 
-    private static ServiceTerms.Site site(Requirements said) {
+    private static ServiceTerms.Site site(Site said) {
         var space = said.space();
         var weather = said.weather();
         return new ServiceTerms.Site(
@@ -128,6 +137,18 @@ final class PublishedTerms {
                         ? null
                         : new ServiceTerms.Deposit(deposit.percent(), deposit.amount(), deposit.dueMinutes()),
                 said.noShowFee());
+    }
+
+    private static Map<String, ServiceTerms.Level> levels(ServiceDefinition said) {
+        Map<String, ServiceTerms.Level> levels = new HashMap<>();
+        said.levels()
+                .forEach((name, level) ->
+                        levels.put(name, new ServiceTerms.Level(level.pricePercent(), level.minutesDelta())));
+        return levels;
+    }
+
+    private static ServiceTerms.Processing processing(Processing said) {
+        return said == null ? null : new ServiceTerms.Processing(said.afterMinutes(), said.minutes());
     }
 
     private static ServiceTerms.Question question(Question said) {

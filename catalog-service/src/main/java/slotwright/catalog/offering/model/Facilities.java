@@ -1,6 +1,7 @@
 package slotwright.catalog.offering.model;
 
 import java.math.BigDecimal;
+import slotwright.platform.contract.ServiceTerms;
 
 /**
  * What a place has; null where that is not known, and then nothing is held against a service.
@@ -15,4 +16,27 @@ public record Facilities(
         Boolean water,
         BigDecimal widthFeet,
         BigDecimal lengthFeet,
-        Boolean levelSurface) {}
+        Boolean levelSurface) {
+
+    /** Whether nothing that is needed is known to be missing. */
+    public boolean suit(ServiceTerms.Site needed) {
+        return !lacks(needed.indoorRequired(), indoor)
+                && !lacks(needed.powerSourceRequired(), power)
+                && !lacks(needed.waterAccessRequired(), water)
+                && (needed.space() == null || hasRoom(needed.space()));
+    }
+
+    private boolean hasRoom(ServiceTerms.Space needed) {
+        return !lacks(needed.levelSurface(), levelSurface)
+                && isEnough(widthFeet, needed.minWidthFeet())
+                && isEnough(lengthFeet, needed.minLengthFeet());
+    }
+
+    private static boolean lacks(boolean needed, Boolean there) {
+        return needed && Boolean.FALSE.equals(there);
+    }
+
+    private static boolean isEnough(BigDecimal there, BigDecimal needed) {
+        return there == null || needed == null || there.compareTo(needed) >= 0;
+    }
+}

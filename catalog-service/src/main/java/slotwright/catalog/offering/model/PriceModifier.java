@@ -1,6 +1,7 @@
 package slotwright.catalog.offering.model;
 
 import java.math.BigDecimal;
+import slotwright.catalog.number.Decimals;
 import slotwright.platform.money.Money;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.pricing.Cart;
 import slotwright.platform.pricing.Price;
@@ -31,10 +31,10 @@ public record PriceOfDate(LocalDate date, Instant pricedAt, Location asked, Map<
 
     private static final UUID NOWHERE = new UUID(0, 0);
 
-    /** With the add-ons that the service requires; before discounts that depend on who comes. */
+    /** With the add-ons that the service requires; before discounts that depend on who comes, and whoever does it. */
     public Price of(ServiceVersion service) {
         return Pricing.of(new Cart(
-                List.of(Selection.of(service, List.of(), date)),
+                List.of(selection(service)),
                 location(service),
                 When.on(date),
                 null,
@@ -42,7 +42,14 @@ public record PriceOfDate(LocalDate date, Instant pricedAt, Location asked, Map<
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null));
+    }
+
+    /** The service with the add-ons that it requires on the date, at the location if that is known. */
+    public Selection selection(ServiceVersion service) {
+        UUID location = location(service).resourceId();
+        return Selection.of(service, List.of(), date, location.equals(NOWHERE) ? null : location);
     }
 
     /** Whether the service's own rules let visits start on the date. */
@@ -107,6 +114,18 @@ public record PriceOfDate(LocalDate date, Instant pricedAt, Location asked, Map<
     }
 
     private static Location plain(Currency currency) {
-        return new Location(NOWHERE, true, "UTC", currency, Set.of(6, 7), List.of(), List.of(), List.of(), null, false);
+        return new Location(
+                NOWHERE,
+                true,
+                "UTC",
+                currency,
+                Set.of(6, 7),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,8 @@
 package slotwright.catalog.offering.model;
 
-import java.math.BigDecimal;
+import slotwright.catalog.site.model.Site;
+import slotwright.catalog.site.model.Site.Space;
+import slotwright.catalog.site.model.Site.Weather;
 
 /**
  * What a service needs of the place, the location or the customer's site, and of the time around it.
@@ -19,26 +21,7 @@ public record Requirements(
 
     public static final Requirements NONE = new Requirements(false, false, false, null, null, 0, 0);
 
-    /** Null where the length does not matter. */
-    public record Space(BigDecimal minWidthFeet, BigDecimal minLengthFeet, boolean levelSurface) {
-
-        public Space {
-            minWidthFeet = Decimals.plain(minWidthFeet);
-            minLengthFeet = Decimals.plain(minLengthFeet);
-        }
-    }
-
-    /** Null where there is no such limit. */
-    public record Weather(
-            BigDecimal maxWindSpeedMph,
-            BigDecimal minTemperatureF,
-            BigDecimal maxTemperatureF,
-            boolean noPrecipitation) {
-
-        public Weather {
-            maxWindSpeedMph = Decimals.plain(maxWindSpeedMph);
-            minTemperatureF = Decimals.plain(minTemperatureF);
-            maxTemperatureF = Decimals.plain(maxTemperatureF);
-        }
+    public Site site() {
+        return new Site(indoorRequired, powerSourceRequired, waterAccessRequired, space, weather);
     }
 }

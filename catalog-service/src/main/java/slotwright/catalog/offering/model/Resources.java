@@ -3,6 +3,8 @@ package slotwright.catalog.offering.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import slotwright.catalog.number.Decimals;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.money.Money;
 
 /**
@@ -21,7 +23,7 @@ public record Resources(Staff staff, List<Equipment> equipment, Supplies supplie
 
     /**
      * @param requiredSkills all of them are needed
-     * @param experienceLevel the lowest that will do, or null
+     * @param experienceLevel the lowest that will do, or null; any other name, from before they had an order, is none
      */
     public record Staff(Integer min, Integer max, List<String> requiredSkills, String experienceLevel) {
 
@@ -32,6 +34,8 @@ public record Resources(Staff staff, List<Equipment> equipment, Supplies supplie
             min = min == null ? 1 : min;
             max = max == null ? min : max;
             requiredSkills = requiredSkills == null ? List.of() : requiredSkills;
+            experienceLevel =
+                    experienceLevel != null && Experience.LEVELS.contains(experienceLevel) ? experienceLevel : null;
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import slotwright.catalog.number.Decimals;
 import slotwright.platform.money.Money;
 
 /**

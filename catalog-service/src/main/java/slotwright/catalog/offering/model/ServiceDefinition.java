@@ -1,9 +1,11 @@
 package slotwright.catalog.offering.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.money.Money;
 
 /**
@@ -17,6 +19,8 @@ import slotwright.platform.money.Money;
  * @param delivery {@code at_location}, {@code at_customer} or {@code online}
  * @param locationIds where it is offered; empty means at every location of the same currency
  * @param compatibleWith what it is for, such as a kind of vehicle; {@code universal} means anything
+ * @param levels by level of experience, the least first; whoever has another one changes nothing
+ * @param processing null where there is no such gap
  */
 public record ServiceDefinition(
         String title,
@@ -39,7 +43,9 @@ public record ServiceDefinition(
         Requirements requirements,
         Resources resources,
         Rules rules,
-        List<Question> questions) {
+        List<Question> questions,
+        Map<String, Level> levels,
+        Processing processing) {
 
     public static final String AT_LOCATION = "at_location";
 
@@ -54,13 +60,24 @@ public record ServiceDefinition(
         resources = resources == null ? Resources.NONE : resources;
         rules = rules == null ? Rules.USUAL : rules;
         questions = questions == null ? List.of() : questions;
+        levels = levels == null ? Map.of() : inOrder(levels);
     }
 
-    /** Below it no price of the service falls but by a season; also where locations have prices of their own. */
+    /**
+     * Below it no price of the service falls but by a season, also where locations have prices of their own; as long as
+     * it is not known who does it.
+     */
     public Money lowestPrice() {
         if (pricing.minPrice() != null) {
             return pricing.minPrice();
         }
         return locationPrices.isEmpty() ? basePrice : Money.zero(basePrice.currency());
+    }
+
+    private static Map<String, Level> inOrder(Map<String, Level> levels) {
+        Map<String, Level> ordered = new TreeMap<>(
+                Comparator.<String>comparingInt(Experience.LEVELS::indexOf).thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(levels);
+        return ordered;
     }
 }

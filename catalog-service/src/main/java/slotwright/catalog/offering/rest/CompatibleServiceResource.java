@@ -31,13 +31,14 @@ public class CompatibleServiceResource {
             summary = "The active services that fit a place, a date and a budget, the cheapest first",
             description =
                     """
-                    What needs indoor space, power, water, room or a level surface is left out where the parameter says
-                    that it is missing; a parameter that is absent leaves nothing out, and neither does a service that
+                    What needs indoor space, power, water, room or a level surface, by itself or for an add-on that it
+                    requires on the date, is left out where the parameter says that it is missing; a parameter that is absent leaves nothing out, and neither does a service that
                     needs nothing. A service that is not offered on the date by its own rules is left out too.
 
                     The price is that of the date: with the prices, weekends, open holidays, seasons and taxes of the
                     location that is named, else of the only location where the service is sold, else by a calendar
-                    whose weekend is Saturday and Sunday. Peak hours, demand, packages and loyalty are not known yet.
+                    whose weekend is Saturday and Sunday. Peak hours, demand, packages, loyalty
+                    and the level of the person who does it are not known yet.
 
                     At most 1,000 services are priced for one page, those first that may cost the least: if they do not
                     settle it, the answer is rules-violated with too-many-candidates. Narrow it by compatibleWith, by

@@ -8,7 +8,8 @@ import slotwright.platform.pricing.Price;
 @Schema(name = "CompatibleService", description = "A service, and what it costs on the date")
 public record CompatibleServiceView(
         @JsonUnwrapped ServiceView service,
-        @Schema(description = "With the add-ons that it requires, whatever the time and whoever comes") Price price) {
+        @Schema(description = "With the add-ons that it requires, whatever the time, whoever comes and whoever does it")
+                Price price) {
 
     static CompatibleServiceView of(PricedService priced) {
         return new CompatibleServiceView(ServiceView.of(priced.service()), priced.price());

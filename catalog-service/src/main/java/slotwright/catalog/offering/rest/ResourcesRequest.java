@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import slotwright.catalog.http.Price;
-import slotwright.catalog.naming.Slug;
 import slotwright.catalog.offering.model.Resources;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.money.Money;
 import slotwright.platform.problem.CrossChecked;
 import slotwright.platform.problem.Findings;
@@ -63,15 +62,15 @@ public record ResourcesRequest(
                     @UniqueElements
                     List<@NotBlank @Size(max = 60) String> requiredSkills,
             @Schema(
-                            description = "The lowest level of experience that will do, by its name. Absent: any",
+                            description = "The lowest level of experience that will do. Absent: any",
+                            enumeration = {"trainee", "junior", "experienced", "senior", "master"},
                             examples = "senior")
-                    @Size(max = 60)
-                    @Pattern(regexp = Slug.PATTERN)
                     String experienceLevel)
             implements CrossChecked {
 
         @Override
         public void crossCheck(Findings findings) {
+            findings.addUnlessKnown("/experienceLevel", "unknown-level", experienceLevel, Experience.LEVELS);
             Resources.Staff complete = staff();
             if (complete.min() > complete.max()) {
                 findings.add("/max", "out-of-range", "must be at least min (" + complete.min() + ")", "/min");

@@ -32,7 +32,8 @@ final class ServiceExamples {
                "limits": [{"per": "week", "of": "staff", "max": 20}],
                "cancellation": {"freeHours": 48, "partialHours": 24, "partialPercent": 50, "lateHours": 12,
                                 "latePercent": 25},
-               "deposit": {"percent": 20, "dueMinutes": 60}, "noShowFee": {"amount": "50.00", "currency": "USD"}}}""";
+               "deposit": {"percent": 20, "dueMinutes": 60}, "noShowFee": {"amount": "50.00", "currency": "USD"}},
+             "levels": {"master": {"pricePercent": 125, "minutesDelta": -15}}}""";
 
     static final String SALON =
             """
@@ -48,7 +49,9 @@ final class ServiceExamples {
              "questions": [
                {"key": "hair_length", "label": "How long is your hair?", "type": "choice", "required": true,
                 "options": ["short", "shoulder", "long"]},
-               {"key": "allergies", "label": "Any allergies?", "type": "text"}]}""";
+               {"key": "allergies", "label": "Any allergies?", "type": "text"}],
+             "levels": {"junior": {"pricePercent": 80, "minutesDelta": 15}, "senior": {"pricePercent": 112.5}},
+             "processing": {"afterMinutes": 30, "minutes": 30}}""";
 
     static final String CLINIC =
             """
@@ -64,7 +67,8 @@ final class ServiceExamples {
                {"key": "reason", "label": "What brings you to us?", "type": "text", "required": true},
                {"key": "symptomsSince", "label": "Since when?", "type": "date"},
                {"key": "painLevel", "label": "Pain from 0 to 10?", "type": "number"},
-               {"key": "medication", "label": "Do you take any medication?", "type": "yes_no", "required": true}]}""";
+               {"key": "medication", "label": "Do you take any medication?", "type": "yes_no", "required": true}],
+             "levels": {"master": {"pricePercent": 150, "minutesDelta": 10}}}""";
 
     private ServiceExamples() {}
 }

@@ -83,12 +83,22 @@ public record ServiceRequest(
                 RulesRequest rules,
         @Schema(description = "What the customer is asked when booking, each key once; at most 50", defaultValue = "[]")
                 @Size(max = 50)
-                List<@NotNull @Valid QuestionRequest> questions)
+                List<@NotNull @Valid QuestionRequest> questions,
+        @Schema(
+                        description = "What is different by the experience of the person who does it: trainee, junior,"
+                                + " experienced, senior, master. A level that is absent is as the service itself",
+                        maxProperties = 5,
+                        examples = "{\"junior\": {\"pricePercent\": 80, \"minutesDelta\": 15}}")
+                @Size(max = 5)
+                Map<@NotNull @Size(max = 60) String, @NotNull @Valid LevelBody> levels,
+        @Schema(description = "When the staff member is free meanwhile. Absent: never") @Valid
+                ProcessingRequest processing)
         implements CrossChecked {
 
     @Override
     public void crossCheck(Findings findings) {
         PriceRelations.check(this, findings);
+        TimeRelations.check(this, findings);
         Repeated.find(questions, QuestionRequest::key, index -> "/questions/" + index + "/key", findings);
     }
 
@@ -125,6 +135,8 @@ public record ServiceRequest(
                 rules == null ? null : rules.rules(),
                 questions == null
                         ? null
-                        : questions.stream().map(QuestionRequest::question).toList());
+                        : questions.stream().map(QuestionRequest::question).toList(),
+                levels == null ? null : LevelBody.levels(levels),
+                processing == null ? null : processing.processing());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.Pricing;
+import slotwright.catalog.offering.model.Processing;
 import slotwright.catalog.offering.model.Question;
 import slotwright.catalog.offering.model.Requirements;
 import slotwright.catalog.offering.model.Resources;
@@ -39,6 +40,8 @@ public record ServiceView(
         @Schema(implementation = ResourcesRequest.class) Resources resources,
         @Schema(implementation = RulesRequest.class) Rules rules,
         @Schema(implementation = QuestionRequest[].class) List<Question> questions,
+        Map<String, LevelBody> levels,
+        @Schema(implementation = ProcessingRequest.class) Processing processing,
         List<OfferedAddOnView> addOns,
         Instant createdAt,
         Instant updatedAt) {
@@ -70,6 +73,8 @@ public record ServiceView(
                 said.resources(),
                 said.rules(),
                 said.questions(),
+                LevelBody.of(said.levels()),
+                said.processing(),
                 service.addOns().stream().map(OfferedAddOnView::of).toList(),
                 service.createdAt(),
                 service.updatedAt());

@@ -8,6 +8,7 @@ import static slotwright.catalog.Catalog.post;
 import static slotwright.catalog.Catalog.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,7 +63,9 @@ class PublishedTermsIT {
                "maxReschedules": 28, "rescheduleUntilHours": 29, "travelMinutes": 30,
                "deposit": {"percent": 31.5, "dueMinutes": 32}, "noShowFee": {"amount": "33.00", "currency": "USD"}},
              "questions": [{"key": "size", "label": "Which size?", "type": "choice", "required": true,
-                            "options": ["small", "large"]}]}""",
+                            "options": ["small", "large"]}],
+             "levels": {"senior": {"pricePercent": 120.50, "minutesDelta": -9}, "junior": {"minutesDelta": 8}},
+             "processing": {"afterMinutes": 18, "minutes": 19}}""",
             JsonNode.class);
 
     private static final ServiceTerms EXPECTED = new ServiceTerms(
@@ -106,7 +109,11 @@ class PublishedTermsIT {
                     30,
                     new ServiceTerms.Deposit(decimal("31.5"), null, 32),
                     usd("33.00")),
-            List.of(new ServiceTerms.Question("size", "Which size?", "choice", true, List.of("small", "large"))));
+            List.of(new ServiceTerms.Question("size", "Which size?", "choice", true, List.of("small", "large"))),
+            Map.of(
+                    "senior", new ServiceTerms.Level(decimal("120.5"), -9),
+                    "junior", new ServiceTerms.Level(decimal("100"), 8)),
+            new ServiceTerms.Processing(18, 19));
 
     @Test
     void everyKeyIsPublished() {
@@ -153,7 +160,9 @@ class PublishedTermsIT {
                         ServiceTerms.Site.NONE,
                         ServiceTerms.Means.NONE,
                         new ServiceTerms.Rules(null, null, null, 1, null, false, 24, null, 3, 24, null, 0, null, null),
-                        List.of()),
+                        List.of(),
+                        null,
+                        null),
                 terms);
     }
 
@@ -162,20 +171,20 @@ class PublishedTermsIT {
         String service = made(post("services", Catalog.service("With add-ons", Catalog.category())));
         String first = made(post("add-ons", Catalog.addOn("First")));
         Map<String, Object> body = Catalog.addOn("Second");
-        body.put("compatibleWith", List.of("suv", "van"));
-        body.put(
-                "pricingModifiers",
-                Map.of(
-                        "timePremium",
-                        true,
-                        "season",
-                        true,
-                        "demand",
-                        true,
-                        "minPrice",
-                        Catalog.usd("20.00"),
-                        "maxPrice",
-                        Catalog.usd("40.00")));
+        Json.read(
+                        """
+                        {"compatibleWith": ["suv", "van"], "requiresApproval": true,
+                         "pricingModifiers": {"timePremium": true, "season": true, "demand": true,
+                           "minPrice": {"amount": "20.00", "currency": "USD"},
+                           "maxPrice": {"amount": "40.00", "currency": "USD"}},
+                         "requirements": {"powerSourceRequired": true, "space": {"minLengthFeet": 9.50},
+                           "weather": {"maxWindSpeedMph": 8}},
+                         "restrictions": {"locationIds": ["6f1c2a8e-3f0b-4a53-9d0e-0c5b8a1f7e21"]}}""",
+                        JsonNode.class)
+                .properties()
+                .forEach(part -> body.put(part.getKey(), part.getValue()));
+        String excluded = made(post("add-ons", Catalog.addOn("Excluded")));
+        ((ObjectNode) body.get("restrictions")).putArray("notWithAddOns").add(excluded);
         String second = made(post("add-ons", body));
         put("services/" + service + "/add-ons/" + first, "\"1\"", Map.of())
                 .then()
@@ -204,7 +213,16 @@ class PublishedTermsIT {
                         Set.of("van"),
                         LocalDate.of(2027, 3, 1),
                         LocalDate.of(2027, 3, 31),
-                        Set.of(UUID.fromString(first))),
+                        Set.of(UUID.fromString(first)),
+                        new ServiceTerms.Site(
+                                false,
+                                true,
+                                false,
+                                new ServiceTerms.Space(null, decimal("9.5"), false),
+                                new ServiceTerms.Weather(decimal("8"), null, null, false)),
+                        Set.of(UUID.fromString(excluded)),
+                        Set.of(LOCATION),
+                        true),
                 addOns.get(1).terms());
     }
 

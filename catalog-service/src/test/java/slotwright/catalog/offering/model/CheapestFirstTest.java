@@ -105,6 +105,8 @@ class CheapestFirstTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new PricedService(
                 OfferedService.first(UUID.randomUUID(), definition, Instant.EPOCH),

@@ -52,7 +52,8 @@ class OfferedAddOnTest {
     }
 
     private static OfferedAddOn offered(LinkTerms terms) {
-        var definition = new AddOnDefinition("Wax", "wax", "", 30, Money.of("25.00", "USD"), 2, 1, null, null);
+        var definition = new AddOnDefinition(
+                "Wax", "wax", "", 30, Money.of("25.00", "USD"), 2, 1, null, null, null, null, false);
         var now = Instant.parse("2026-11-22T10:00:00Z");
         return OfferedAddOn.of(new AddOn(UUID.randomUUID(), 1, true, definition, now, now), terms);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 
 /** What is known of prices before they are computed. */
 class PriceOfDateTest {
@@ -50,7 +50,18 @@ class PriceOfDateTest {
                 .toList();
         UUID id = UUID.randomUUID();
         Location location = new Location(
-                id, true, "UTC", Currency.getInstance("USD"), Set.of(6, 7), List.of(), List.of(), seasons, null, false);
+                id,
+                true,
+                "UTC",
+                Currency.getInstance("USD"),
+                Set.of(6, 7),
+                List.of(),
+                List.of(),
+                seasons,
+                null,
+                false,
+                null,
+                List.of());
         return new PriceOfDate(date, Instant.EPOCH, null, Map.of(id, location));
     }
 }

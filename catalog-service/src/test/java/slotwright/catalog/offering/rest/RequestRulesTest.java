@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Validation;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slotwright.catalog.addon.rest.AddOnRequest;
 import slotwright.catalog.change.MergePatch;
+import slotwright.platform.contract.Experience;
 import slotwright.platform.json.Json;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.RequestReader;
@@ -96,6 +98,22 @@ class RequestRulesTest {
                 "/questions/1/key|{'questions': [{'key': 'a', 'label': 'A?', 'type': 'text'},"
                         + " {'key': 'a', 'label': 'B?', 'type': 'date'}]}",
                 "/questions/0/type|{'questions': [{'key': 'a', 'label': 'A?', 'type': 'colour'}]}",
+                "/levels/seniour|{'levels': {'seniour': {'pricePercent': 120}}}",
+                "/levels/senior/pricePercent|{'levels': {'senior': {'pricePercent': 0}}}",
+                "/levels/senior/pricePercent|{'levels': {'senior': {'pricePercent': 1000.1}}}",
+                "/levels/senior/pricePercent|{'levels': {'senior': {'pricePercent': 99.00001}}}",
+                "/levels/senior/minutesDelta|{'levels': {'senior': {'minutesDelta': -60}}}",
+                "/levels/trainee/minutesDelta|{'levels': {'trainee': {'minutesDelta': 1381}}}",
+                "/levels/senior/percent|{'levels': {'senior': {'percent': 80}}}",
+                "/levels/senior/minutesDelta|{'levels': {'senior': {'minutesDelta': -11}, 'junior':"
+                        + " {'minutesDelta': -10}}, 'processing': {'afterMinutes': 20, 'minutes': 30}}",
+                "/processing/minutes|{'processing': {'afterMinutes': 31, 'minutes': 30}}",
+                "/processing/minutes|{'processing': {'afterMinutes': 31, 'minutes': 30},"
+                        + " 'levels': {'senior': {'minutesDelta': -1}}}",
+                "/processing/minutes|{'processing': {'afterMinutes': 0, 'minutes': 0}}",
+                "/processing/minutes|{'processing': {'afterMinutes': 10}}",
+                "/processing/afterMinutes|{'processing': {'afterMinutes': -1, 'minutes': 30}}",
+                "/resources/staff/experienceLevel|{'resources': {'staff': {'experienceLevel': 'expert'}}}",
                 "/compatibleWith/1|{'compatibleWith': ['sedan', 'Not a name']}",
                 "/delivery|{'delivery': 'by_mail'}"
             })
@@ -112,10 +130,17 @@ class RequestRulesTest {
                 "/pricingModifiers/maxPrice|{'pricingModifiers': {'maxPrice': {'amount': '19.99', 'currency': 'USD'}}}",
                 "/pricingModifiers/maxPrice/currency|{'pricingModifiers': {'maxPrice':"
                         + " {'amount': '19.99', 'currency': 'EUR'}}}",
-                "/pricingModifiers/seasn|{'pricingModifiers': {'seasn': true}}"
+                "/pricingModifiers/seasn|{'pricingModifiers': {'seasn': true}}",
+                "/requirements/cleanupMinutes|{'requirements': {'cleanupMinutes': 5}}",
+                "/requirements/space/minWidthFeet|{'requirements': {'space': {'minWidthFeet': 1000.1}}}",
+                "/requirements/weather/minTemperatureF|{'requirements': {'weather':"
+                        + " {'minTemperatureF': 90, 'maxTemperatureF': 40}}}",
+                "/restrictions/notWithAddOns|{'restrictions': {'notWithAddOns': ['HERE', 'HERE']}}",
+                "/restrictions/locationIds/1|{'restrictions': {'locationIds': ['HERE', 'x']}}",
+                "/requiresApproval|{'requiresApproval': 'yes'}"
             })
     void anAddOnIsRefusedAtOnePlace(String pointer, String change) {
-        assertEquals(List.of(pointer), pointers(ADD_ON, text(change), AddOnRequest.class));
+        assertEquals(List.of(text(pointer)), pointers(ADD_ON, text(change), AddOnRequest.class));
     }
 
     @ParameterizedTest
@@ -130,6 +155,24 @@ class RequestRulesTest {
             })
     void aLinkIsRefusedAtOnePlace(String pointer, String change) {
         assertEquals(List.of(pointer), pointers("{}", text(change), LinkRequest.class));
+    }
+
+    @Test
+    void theLevelThatWasMeantIsNamed() {
+        String change = text("{'levels': {'seniour': {}}, 'resources': {'staff': {'experienceLevel': 'Master'}}}");
+        Problem refused = refused(SERVICE, change, ServiceRequest.class);
+        assertEquals(
+                List.of(
+                        "must be one of trainee, junior, experienced, senior, master; did you mean 'master'?",
+                        "must be one of trainee, junior, experienced, senior, master; did you mean 'senior'?"),
+                found(refused, "message"));
+    }
+
+    @Test
+    void theLevelsAreThoseOfTheContract() throws ReflectiveOperationException {
+        Schema described =
+                ResourcesRequest.Staff.class.getDeclaredField("experienceLevel").getAnnotation(Schema.class);
+        assertEquals(Experience.LEVELS, List.of(described.enumeration()));
     }
 
     @Test
@@ -151,11 +194,19 @@ class RequestRulesTest {
     }
 
     private <R> List<String> pointers(String valid, String change, Class<R> type) {
+        return found(refused(valid, change, type), "pointer");
+    }
+
+    private <R> Problem refused(String valid, String change, Class<R> type) {
         reader.read(tree(valid), type);
         JsonNode changed = MergePatch.apply(tree(valid), tree(change));
         Problem refused = assertThrows(Problem.class, () -> reader.read(changed, type));
         assertEquals(400, refused.status());
-        return Json.mapper().<JsonNode>valueToTree(refused.members().get("errors")).findValues("pointer").stream()
+        return refused;
+    }
+
+    private static List<String> found(Problem refused, String member) {
+        return Json.mapper().<JsonNode>valueToTree(refused.members().get("errors")).findValues(member).stream()
                 .map(JsonNode::asText)
                 .sorted()
                 .toList();

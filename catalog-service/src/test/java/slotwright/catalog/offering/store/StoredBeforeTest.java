@@ -1,14 +1,19 @@
 package slotwright.catalog.offering.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.addon.model.PricingModifiers;
+import slotwright.catalog.addon.model.Restrictions;
 import slotwright.catalog.offering.model.LinkTerms.Conditions;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.Pricing;
 import slotwright.catalog.offering.model.Rules;
+import slotwright.catalog.site.model.Site;
 
 /** Rows that an earlier program stored lack what there was not then; it has its default. */
 class StoredBeforeTest {
@@ -21,7 +26,7 @@ class StoredBeforeTest {
                "basePrice": {"amount": "120.00", "currency": "USD"}, "capacityPerSession": 1, "usesBay": true,
                "locationIds": [], "displayOrder": 0,
                "requirements": {"preparationMinutes": 10, "cleanupMinutes": 5},
-               "resources": {"staff": {"requiredSkills": ["interior"]}},
+               "resources": {"staff": {"requiredSkills": ["interior"], "experienceLevel": "guru"}},
                "rules": {"minAdvanceHours": 12, "maxAdvanceDays": 30}},
              "addOns": [{"id": "7f1c2a8e-3f0b-4a53-9d0e-0c5b8a1f7e21", "slug": "wax", "title": "Wax", "description": "",
                "terms": {"required": false, "recommended": true, "displayOrder": 0, "maxQuantity": null,
@@ -43,8 +48,14 @@ class StoredBeforeTest {
         assertEquals(3, said.rules().maxReschedules());
         assertEquals(Rules.Cancellation.USUAL, said.rules().cancellation());
         assertEquals(List.of(), said.questions());
+        assertEquals(Map.of(), said.levels());
+        assertNull(said.processing());
+        assertNull(said.resources().staff().experienceLevel(), "a level that there is not");
         assertEquals(PricingModifiers.NONE, read.addOns().get(0).pricingModifiers());
         assertEquals(Conditions.NONE, read.addOns().get(0).terms().conditions());
+        assertEquals(Site.ANY, read.addOns().get(0).requirements());
+        assertEquals(Restrictions.NONE, read.addOns().get(0).restrictions());
+        assertFalse(read.addOns().get(0).requiresApproval());
     }
 
     @Test

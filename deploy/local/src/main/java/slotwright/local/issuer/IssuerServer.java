@@ -126,8 +126,15 @@ final class IssuerServer implements AutoCloseable {
         }
     }
 
-    private void preflight(HttpExchange exchange, String method) throws IOException {
+    /** A connection left idle is closed one day just as its next request is on the way, and that one is lost. */
+    private static Headers lastOfItsConnection(HttpExchange exchange) {
         Headers headers = exchange.getResponseHeaders();
+        headers.set("Connection", "close");
+        return headers;
+    }
+
+    private void preflight(HttpExchange exchange, String method) throws IOException {
+        Headers headers = lastOfItsConnection(exchange);
         if (allowOrigin(exchange)) {
             headers.set("Access-Control-Allow-Methods", method);
             headers.set("Access-Control-Allow-Headers", "authorization,content-type,x-requested-with");
@@ -148,8 +155,9 @@ final class IssuerServer implements AutoCloseable {
 
     private void send(HttpExchange exchange, Answer answer) throws IOException {
         allowOrigin(exchange);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        Headers headers = lastOfItsConnection(exchange);
+        headers.set("Content-Type", "application/json");
+        headers.set("Cache-Control", "no-store");
         byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);

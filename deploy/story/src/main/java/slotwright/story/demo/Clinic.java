@@ -22,7 +22,7 @@ final class Clinic {
                 "Australia/Sydney",
                 "AUD",
                 3,
-                Map.of("pricesIncludeTax", true),
+                Map.of("pricesIncludeTax", true, "facilities", DemoTerms.site("indoor", "power", "water", "level")),
                 windows(),
                 categories(),
                 services(),
@@ -38,15 +38,26 @@ final class Clinic {
 
     private static Map<String, Object> window(List<Integer> weekdays, String from, String to, int percent) {
         return Map.of(
-                "weekdays", weekdays,
-                "from", from,
-                "to", to,
-                "slotMinutes", 30,
-                "stepMinutes", 30,
-                "bufferMinutes", 5,
-                "maxConcurrentBookings", 3,
-                "priceModifierPercent", percent,
-                "minAdvanceHours", 2);
+                "weekdays",
+                weekdays,
+                "from",
+                from,
+                "to",
+                to,
+                "slotMinutes",
+                30,
+                "stepMinutes",
+                30,
+                "bufferMinutes",
+                5,
+                "maxConcurrentBookings",
+                3,
+                "priceModifierPercent",
+                percent,
+                "minAdvanceHours",
+                2,
+                "seasonalRules",
+                Map.of("holidayPremiumPercent", 20));
     }
 
     private static Map<String, String> categories() {
@@ -54,7 +65,7 @@ final class Clinic {
     }
 
     private static List<DemoService> services() {
-        DemoAddOn taping = new DemoAddOn("Taping", 10, "18.00");
+        DemoAddOn taping = new DemoAddOn("Taping", 10, "18.00", Map.of());
         return List.of(
                 service(
                         "First consultation",
@@ -64,7 +75,7 @@ final class Clinic {
                         "140.00",
                         "physio",
                         List.of(taping),
-                        Map.of()),
+                        Map.of("levels", DemoTerms.level("senior", 120, 0))),
                 service(
                         "Follow-up treatment",
                         "physio",
@@ -117,9 +128,15 @@ final class Clinic {
 
     private static List<DemoStaff> staff() {
         return List.of(
-                new DemoStaff("Dr Olivia Chen", List.of("physio"), WORKWEEK, "08:00", "18:00"),
-                new DemoStaff("Liam O'Brien", List.of("physio", "massage"), List.of(1, 2, 4, 5), "08:00", "20:30"),
-                new DemoStaff("Ava Singh", List.of("massage"), WORKWEEK, "10:00", "18:00"),
-                new DemoStaff("Noah Williams", List.of("physio"), List.of(2, 3, 4), "12:00", "20:30"));
+                new DemoStaff("Dr Olivia Chen", "senior", List.of("physio"), WORKWEEK, "08:00", "18:00"),
+                new DemoStaff(
+                        "Liam O'Brien",
+                        "experienced",
+                        List.of("physio", "massage"),
+                        List.of(1, 2, 4, 5),
+                        "08:00",
+                        "20:30"),
+                new DemoStaff("Ava Singh", "experienced", List.of("massage"), WORKWEEK, "10:00", "18:00"),
+                new DemoStaff("Noah Williams", "junior", List.of("physio"), List.of(2, 3, 4), "12:00", "20:30"));
     }
 }

@@ -73,7 +73,8 @@ public final class DemoData {
             shop.window(described);
         }
         for (DemoStaff person : facts.staff()) {
-            String staff = shop.staff(person.name(), location, person.skills());
+            String staff = shop.staff(
+                    person.name(), location, person.skills(), Map.of("experienceLevel", person.experienceLevel()));
             shop.worksOn(staff, location, today.minusDays(30), person.weekdays(), person.from(), person.to());
         }
         return location;
@@ -89,7 +90,9 @@ public final class DemoData {
                     shop.service(described(facts, service, location)).path("id").asText();
             for (DemoAddOn addOn : service.addOns()) {
                 String addOnId = addOns.computeIfAbsent(
-                        addOn, one -> shop.addOn(one.title(), one.minutes(), amount(one.price(), facts.currency())));
+                        addOn,
+                        one -> shop.addOn(
+                                one.title(), one.minutes(), amount(one.price(), facts.currency()), one.terms()));
                 shop.link(id, addOnId, Map.of("recommended", true));
             }
             services.add(id);

@@ -23,7 +23,7 @@ record DemoShop(
 
     /**
      * @param addOns titles with minutes and price
-     * @param terms its further fields: what becomes of its price, and what it is for
+     * @param terms its further fields: what becomes of its price, what it is for, who makes a difference
      */
     record DemoService(
             String title,
@@ -36,8 +36,13 @@ record DemoShop(
             List<DemoAddOn> addOns,
             Map<String, Object> terms) {}
 
-    record DemoAddOn(String title, int minutes, String price) {}
+    /** @param terms its further fields: what it needs of the place */
+    record DemoAddOn(String title, int minutes, String price, Map<String, Object> terms) {}
 
-    /** @param weekdays ISO, 1 is Monday */
-    record DemoStaff(String name, List<String> skills, List<Integer> weekdays, String from, String to) {}
+    /**
+     * @param experienceLevel by its name
+     * @param weekdays ISO, 1 is Monday
+     */
+    record DemoStaff(
+            String name, String experienceLevel, List<String> skills, List<Integer> weekdays, String from, String to) {}
 }

@@ -6,7 +6,7 @@ import slotwright.story.demo.DemoShop.DemoAddOn;
 import slotwright.story.demo.DemoShop.DemoService;
 import slotwright.story.demo.DemoShop.DemoStaff;
 
-/** Cars are cleaned in two bays; evenings and weekends cost more. */
+/** Cars are cleaned in two bays; evenings and weekends cost more, and everything in the season. */
 final class DetailingShop {
 
     private static final List<Integer> WORKWEEK = List.of(1, 2, 3, 4, 5);
@@ -28,6 +28,10 @@ final class DetailingShop {
 
     private static Map<String, Object> terms() {
         return Map.of(
+                "facilities",
+                DemoTerms.with(
+                        DemoTerms.site("indoor", "power", "water", "level"),
+                        Map.of("widthFeet", 14, "lengthFeet", 26.5)),
                 "peakHours",
                 DemoTerms.peakHours(List.of(5), "12:00", "17:00"),
                 "seasons",
@@ -58,7 +62,8 @@ final class DetailingShop {
                 "bufferMinutes", buffer,
                 "maxConcurrentBookings", 2,
                 "priceModifierPercent", percent,
-                "minAdvanceHours", noticeHours);
+                "minAdvanceHours", noticeHours,
+                "seasonalRules", Map.of("holidayPremiumPercent", 25, "peakSeasonModifierPercent", percent + 5));
     }
 
     private static Map<String, String> categories() {
@@ -71,9 +76,9 @@ final class DetailingShop {
     }
 
     private static List<DemoService> services() {
-        DemoAddOn petHair = new DemoAddOn("Pet hair removal", 30, "25.00");
-        DemoAddOn odour = new DemoAddOn("Odour treatment", 20, "35.00");
-        DemoAddOn headlights = new DemoAddOn("Headlight restoration", 30, "45.00");
+        DemoAddOn petHair = new DemoAddOn("Pet hair removal", 30, "25.00", needs("powerSourceRequired"));
+        DemoAddOn odour = new DemoAddOn("Odour treatment", 20, "35.00", needs("indoorRequired", "powerSourceRequired"));
+        DemoAddOn headlights = new DemoAddOn("Headlight restoration", 30, "45.00", needs("powerSourceRequired"));
         return List.of(
                 service(
                         "Interior detail",
@@ -83,7 +88,9 @@ final class DetailingShop {
                         "120.00",
                         List.of("interior"),
                         List.of(petHair, odour),
-                        terms("95.00", "180.00", "sedan", "suv", "truck")),
+                        DemoTerms.with(
+                                terms("95.00", "180.00", "sedan", "suv", "truck"),
+                                Map.of("levels", DemoTerms.level("master", 115, -10)))),
                 service(
                         "Full detail",
                         "interior_exterior",
@@ -92,7 +99,9 @@ final class DetailingShop {
                         "260.00",
                         List.of("interior", "exterior"),
                         List.of(petHair, headlights),
-                        terms("210.00", "390.00", "sedan", "suv", "truck")),
+                        DemoTerms.with(
+                                terms("210.00", "390.00", "sedan", "suv", "truck"),
+                                needs("powerSourceRequired", "waterAccessRequired"))),
                 service(
                         "Hand wash and wax",
                         "exterior",
@@ -101,7 +110,9 @@ final class DetailingShop {
                         "80.00",
                         List.of("exterior"),
                         List.of(headlights),
-                        terms("65.00", "120.00", "sedan", "suv", "truck", "motorcycle")),
+                        DemoTerms.with(
+                                terms("65.00", "120.00", "sedan", "suv", "truck", "motorcycle"),
+                                needs("waterAccessRequired"))),
                 service(
                         "Dash camera installation",
                         "dashcam",
@@ -110,7 +121,7 @@ final class DetailingShop {
                         "150.00",
                         List.of("electrics"),
                         List.of(),
-                        Map.of()),
+                        needs("indoorRequired", "powerSourceRequired")),
                 service(
                         "Maintenance clean",
                         "maintenance",
@@ -130,6 +141,10 @@ final class DetailingShop {
                 "compatibleWith", List.of(vehicles));
     }
 
+    private static Map<String, Object> needs(String... keys) {
+        return Map.of("requirements", DemoTerms.site(keys));
+    }
+
     private static DemoService service(
             String title,
             String category,
@@ -144,10 +159,22 @@ final class DetailingShop {
 
     private static List<DemoStaff> staff() {
         return List.of(
-                new DemoStaff("Dana Reed", List.of("interior", "exterior"), WORKWEEK, "08:00", "17:00"),
+                new DemoStaff("Dana Reed", "senior", List.of("interior", "exterior"), WORKWEEK, "08:00", "17:00"),
                 new DemoStaff(
-                        "Marcus Hill", List.of("exterior", "electrics"), List.of(2, 3, 4, 5, 6), "08:00", "18:00"),
-                new DemoStaff("Priya Nair", List.of("interior", "electrics"), List.of(1, 2, 3), "11:00", "20:00"),
-                new DemoStaff("Tom Becker", List.of("interior", "exterior"), List.of(4, 5, 6, 7), "09:00", "20:00"));
+                        "Marcus Hill",
+                        "experienced",
+                        List.of("exterior", "electrics"),
+                        List.of(2, 3, 4, 5, 6),
+                        "08:00",
+                        "18:00"),
+                new DemoStaff(
+                        "Priya Nair", "junior", List.of("interior", "electrics"), List.of(1, 2, 3), "11:00", "20:00"),
+                new DemoStaff(
+                        "Tom Becker",
+                        "master",
+                        List.of("interior", "exterior"),
+                        List.of(4, 5, 6, 7),
+                        "09:00",
+                        "20:00"));
     }
 }

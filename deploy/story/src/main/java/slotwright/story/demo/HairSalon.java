@@ -6,7 +6,10 @@ import slotwright.story.demo.DemoShop.DemoAddOn;
 import slotwright.story.demo.DemoShop.DemoService;
 import slotwright.story.demo.DemoShop.DemoStaff;
 
-/** Four chairs in Paris; short visits on a fine grid, closed on Sunday and Monday. */
+/**
+ * Four chairs in Paris, one of them kept free for who walks in unless the day is busy; short visits on a fine grid, late
+ * ones dearer, closed on Sunday and Monday.
+ */
 final class HairSalon {
 
     private static final List<Integer> OPEN = List.of(2, 3, 4, 5, 6);
@@ -20,6 +23,8 @@ final class HairSalon {
 
     private static Map<String, Object> terms() {
         return Map.of(
+                "facilities",
+                DemoTerms.site("indoor", "power", "water"),
                 "peakHours",
                 DemoTerms.peakHours(List.of(5, 6), "16:00", "19:00"),
                 "seasons",
@@ -45,9 +50,13 @@ final class HairSalon {
                 "bufferMinutes",
                 0,
                 "maxConcurrentBookings",
-                4,
+                3,
                 "allowsWalkIns",
-                true));
+                true,
+                "seasonalRules",
+                Map.of("afterHours", Map.of("from", "17:30", "priceModifierPercent", 10)),
+                "demandRules",
+                List.of(Map.of("aboveUtilisation", 0.6, "withinDays", 14, "maxConcurrentBookings", 4))));
     }
 
     private static Map<String, String> categories() {
@@ -55,8 +64,9 @@ final class HairSalon {
     }
 
     private static List<DemoService> services() {
-        DemoAddOn blowDry = new DemoAddOn("Blow-dry", 20, "15.00");
-        DemoAddOn mask = new DemoAddOn("Hair mask", 15, "12.00");
+        DemoAddOn blowDry = new DemoAddOn("Blow-dry", 20, "15.00", Map.of());
+        DemoAddOn mask =
+                new DemoAddOn("Hair mask", 15, "12.00", Map.of("requirements", DemoTerms.site("waterAccessRequired")));
         return List.of(
                 service(
                         "Haircut",
@@ -76,7 +86,7 @@ final class HairSalon {
                         "85.00",
                         "colour",
                         List.of(blowDry),
-                        terms("75.00", "110.00", "short", "medium", "long")),
+                        DemoTerms.with(terms("75.00", "110.00", "short", "medium", "long"), colouring(30))),
                 service(
                         "Highlights",
                         "colour",
@@ -85,7 +95,7 @@ final class HairSalon {
                         "130.00",
                         "colour",
                         List.of(blowDry, mask),
-                        terms("110.00", "160.00", "medium", "long")),
+                        DemoTerms.with(terms("110.00", "160.00", "medium", "long"), colouring(60))),
                 service(
                         "Scalp treatment",
                         "care",
@@ -103,6 +113,14 @@ final class HairSalon {
                 "compatibleWith", List.of(hair));
     }
 
+    /** The colour takes half an hour by itself. */
+    private static Map<String, Object> colouring(int afterMinutes) {
+        return Map.of(
+                "processing", Map.of("afterMinutes", afterMinutes, "minutes", 30),
+                "levels", DemoTerms.with(DemoTerms.level("junior", 90, 0), DemoTerms.level("senior", 115, -10)),
+                "requirements", DemoTerms.site("waterAccessRequired"));
+    }
+
     private static DemoService service(
             String title,
             String category,
@@ -117,9 +135,9 @@ final class HairSalon {
 
     private static List<DemoStaff> staff() {
         return List.of(
-                new DemoStaff("Camille Laurent", List.of("cut", "colour"), OPEN, "09:30", "18:00"),
-                new DemoStaff("Inès Moreau", List.of("cut", "care"), OPEN, "10:30", "19:00"),
-                new DemoStaff("Hugo Petit", List.of("cut"), List.of(3, 4, 5, 6), "09:30", "19:00"),
-                new DemoStaff("Zoé Bernard", List.of("colour", "care"), List.of(2, 4, 6), "09:30", "19:00"));
+                new DemoStaff("Camille Laurent", "senior", List.of("cut", "colour"), OPEN, "09:30", "18:00"),
+                new DemoStaff("Inès Moreau", "experienced", List.of("cut", "care"), OPEN, "10:30", "19:00"),
+                new DemoStaff("Hugo Petit", "junior", List.of("cut"), List.of(3, 4, 5, 6), "09:30", "19:00"),
+                new DemoStaff("Zoé Bernard", "junior", List.of("colour", "care"), List.of(2, 4, 6), "09:30", "19:00"));
     }
 }

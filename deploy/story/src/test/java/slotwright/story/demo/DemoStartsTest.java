@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import slotwright.story.demo.DemoShop.DemoService;
 
@@ -40,6 +42,34 @@ class DemoStartsTest {
         assertEquals(
                 List.of(),
                 starts(Clinic.facts(), Clinic.facts().services().get(0), tuesday.plusDays(4), tuesday.plusDays(5)));
+    }
+
+    @Test
+    void theDetailingShopIsOpenInTheDayInTheEveningAndAtWeekends() {
+        assertEquals(
+                List.of(
+                        "[1, 2, 3, 4, 5] 08:00-17:00, 60 and 15 minutes, for 2, 0 %, 24 h",
+                        "[6] 08:00-18:00, 90 and 30 minutes, for 2, 15 %, 48 h",
+                        "[7] 09:00-16:00, 90 and 30 minutes, for 2, 10 %, 48 h",
+                        "[1, 2, 3, 4, 5] 17:30-20:00, 90 and 15 minutes, for 2, 20 %, 72 h"),
+                DetailingShop.facts().windows().stream()
+                        .map(DemoStartsTest::described)
+                        .toList());
+    }
+
+    private static String described(Map<String, Object> window) {
+        return "%s %s-%s, %s and %s minutes, for %s, %s %%, %s h"
+                .formatted(Stream.of(
+                                "weekdays",
+                                "from",
+                                "to",
+                                "slotMinutes",
+                                "bufferMinutes",
+                                "maxConcurrentBookings",
+                                "priceModifierPercent",
+                                "minAdvanceHours")
+                        .map(window::get)
+                        .toArray());
     }
 
     private static List<OffsetDateTime> starts(DemoShop shop, DemoService service, LocalDate from, LocalDate to) {

@@ -94,7 +94,9 @@ public final class PricedShop {
                 "maxAppointmentsPerDay",
                 50,
                 "maxHoursPerDay",
-                24);
+                24,
+                "preferredBreakMinutes",
+                0);
         owner.scheduling().post("staff/" + id + "/schedules", schedule).expect(201);
     }
 

@@ -21,6 +21,7 @@ public final class Attempt {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String unknown = UUID.randomUUID().toString();
     private String body;
+    private String mediaType = "application/json";
     private boolean isList;
     private Predicate<Response> shown = answer -> true;
     private BooleanSupplier done;
@@ -66,6 +67,13 @@ public final class Attempt {
 
     public Attempt body(Object content) {
         body = Json.write(content);
+        return this;
+    }
+
+    /** A body that is no JSON. */
+    public Attempt body(String type, String text) {
+        mediaType = type;
+        body = text;
         return this;
     }
 
@@ -127,7 +135,7 @@ public final class Attempt {
         path.forEach((name, value) -> request.pathParam(name, words.apply(value)));
         query.forEach((name, value) -> request.queryParam(name, words.apply(value)));
         if (content != null && operation.hasBody()) {
-            request.contentType("application/json").body(content);
+            request.contentType(mediaType).body(content);
         }
         return request.request(operation.method(), operation.path());
     }

@@ -1,45 +1,46 @@
 package slotwright.scheduling.absence.model;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
-import slotwright.platform.time.LocalTimes;
-import slotwright.platform.time.TimeRange;
 
 /**
  * Time in which a location is closed or people are away, as it was entered.
  *
- * @param locationId the closed location; for people the place whose clocks are meant, or null for those of each
- *     person's home location
- * @param staffIds the people who are away; empty for a location
- * @param from the first local time; midnight of the first date when {@code allDay}
- * @param to the end, exclusive; midnight behind the last date when {@code allDay}
- * @param approvedAt null while it blocks nothing
+ * @param note in somebody's own words, or null
+ * @param clock the zone of the place or of the first person: by it the absence is under way or over
  */
 public record Absence(
         UUID id,
         long version,
-        WhoIsAway scope,
-        UUID locationId,
-        SortedSet<UUID> staffIds,
-        LocalDateTime from,
-        LocalDateTime to,
-        boolean allDay,
+        Whom whom,
+        Period period,
         Reason reason,
         String note,
-        Status status,
-        String createdBy,
-        String approvedBy,
-        Instant approvedAt,
-        Instant createdAt) {
+        Amends amends,
+        Approval approval,
+        Instant createdAt,
+        ZoneId clock) {
 
-    /** As instants by the clocks of that zone; empty where they skip the whole of it. */
-    public Optional<TimeRange> range(ZoneId zone) {
-        Instant begin = allDay ? LocalTimes.dayStart(from.toLocalDate(), zone) : LocalTimes.instant(from, zone);
-        Instant end = allDay ? LocalTimes.dayStart(to.toLocalDate(), zone) : LocalTimes.instant(to, zone);
-        return begin.isBefore(end) ? Optional.of(new TimeRange(begin, end)) : Optional.empty();
+    /** The same with what somebody else entered now; whom it is about stays. */
+    public Absence changed(AbsenceWish wish, Period when, Approval now) {
+        return new Absence(
+                id, version + 1, whom, when, wish.reason(), wish.note(), wish.amends(), now, createdAt, clock);
+    }
+
+    public Absence decided(Approval now) {
+        return new Absence(id, version + 1, whom, period, reason, note, amends, now, createdAt, clock);
+    }
+
+    /** In an emergency nobody waits for consent. */
+    public boolean isEmergency() {
+        return reason == Reason.EMERGENCY;
+    }
+
+    /** Being under way or over follows from the time. */
+    public Status statusAt(Instant now) {
+        return approval.isGiven()
+                ? period.times(clock).map(times -> Status.at(times, now)).orElse(Status.EXPIRED)
+                : approval.status();
     }
 }

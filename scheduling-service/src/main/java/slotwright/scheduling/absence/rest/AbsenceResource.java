@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -32,9 +35,12 @@ import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
 import slotwright.scheduling.VersionedAnswer;
+import slotwright.scheduling.absence.ChangeAbsence;
 import slotwright.scheduling.absence.ReadAbsences;
 import slotwright.scheduling.absence.RecordAbsence;
 import slotwright.scheduling.absence.WithdrawAbsence;
+import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.Status;
 import slotwright.scheduling.absence.store.AbsenceFilter;
 
 @Cancellable(false)
@@ -43,22 +49,28 @@ import slotwright.scheduling.absence.store.AbsenceFilter;
 public class AbsenceResource {
 
     private final RecordAbsence record;
+    private final ChangeAbsence change;
     private final WithdrawAbsence withdraw;
     private final ReadAbsences absences;
     private final OnceKeys keys;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     public AbsenceResource(
             RecordAbsence record,
+            ChangeAbsence change,
             WithdrawAbsence withdraw,
             ReadAbsences absences,
             OnceKeys keys,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.record = record;
+        this.change = change;
         this.withdraw = withdraw;
         this.absences = absences;
         this.keys = keys;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param to inclusive */
@@ -68,17 +80,30 @@ public class AbsenceResource {
     public Uni<Page<AbsenceView>> list(
             @RestQuery UUID locationId,
             @RestQuery UUID staffId,
+            @Parameter(description = "As it was decided: being under way or over is approved")
+                    @RestQuery
+                    @Pattern(regexp = "pending|approved|rejected")
+                    String status,
             @RestQuery LocalDate from,
             @RestQuery LocalDate to,
             @RestQuery String cursor,
             @RestQuery String limit) {
-        AbsenceFilter filter = new AbsenceFilter(locationId, staffId, from, to, ReadAbsences.position(cursor));
-        return absences.page(caller.get().reads(), filter, Limit.of(limit)).map(page -> page.map(AbsenceView::of));
+        AbsenceFilter filter = new AbsenceFilter(
+                locationId,
+                staffId,
+                status == null ? null : Status.of(status),
+                from,
+                to,
+                ReadAbsences.position(cursor));
+        return absences.page(caller.get().reads(), filter, Limit.of(limit)).map(page -> page.map(this::view));
     }
 
     @POST
-    @RolesAllowed({Role.MANAGER, Role.ADMIN})
-    @Operation(operationId = "recordAbsence", summary = "Record an absence of staff or the closing of a location")
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "recordAbsence",
+            summary = "Record an absence of staff or the closing of a location; staff ask for absences of their own,"
+                    + " which block nothing until a manager approves them, but in an emergency")
     @APIResponse(
             responseCode = "201",
             description = "Made; its place and its ETag are in the headers",
@@ -95,8 +120,7 @@ public class AbsenceResource {
         return record.of(
                         caller.get(),
                         request.wish(),
-                        new OnceAnswer<>(
-                                keys.optional(key, "recordAbsence", request), AbsenceView.class, AbsenceView::of))
+                        new OnceAnswer<>(keys.optional(key, "recordAbsence", request), AbsenceView.class, this::view))
                 .map(made -> VersionedAnswer.created("absences", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
@@ -107,14 +131,33 @@ public class AbsenceResource {
     @Operation(operationId = "getAbsence", summary = "One absence")
     public Uni<RestResponse<AbsenceView>> get(@RestPath UUID id) {
         return absences.one(caller.get().reads(), id)
-                .map(absence -> VersionedAnswer.of(absence.version(), AbsenceView.of(absence)));
+                .map(absence -> VersionedAnswer.of(absence.version(), view(absence)));
+    }
+
+    @PUT
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
+    @Path("/{id}")
+    @Operation(
+            operationId = "changeAbsence",
+            summary = "Change an absence, but not whom it is about; what staff change has to be approved again")
+    public CompletionStage<RestResponse<AbsenceView>> change(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AbsenceRequest request) {
+        return change.to(caller.get(), id, EntityTags.required(ifMatch), request.wish())
+                .map(absence -> VersionedAnswer.of(absence.version(), view(absence)))
+                .subscribeAsCompletionStage();
     }
 
     @DELETE
-    @RolesAllowed({Role.MANAGER, Role.ADMIN})
+    @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
-    @Operation(operationId = "withdrawAbsence", summary = "Withdraw an absence")
+    @Operation(operationId = "withdrawAbsence", summary = "Withdraw an absence; staff what they have asked for")
     public CompletionStage<Void> withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return withdraw.of(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
+    }
+
+    private AbsenceView view(Absence absence) {
+        return AbsenceView.of(absence, clock.instant());
     }
 }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.Approval;
 
 /**
  * @param from local, inclusive
  * @param to local, exclusive
+ * @param rejection why, in the words of who has refused it
  */
 public record AbsenceView(
         UUID id,
@@ -16,33 +19,51 @@ public record AbsenceView(
         String scope,
         UUID locationId,
         Collection<UUID> staffIds,
+        Collection<String> categories,
         LocalDateTime from,
         LocalDateTime to,
         boolean allDay,
+        RepeatBody recurrence,
         String reason,
         String note,
-        String status,
+        AbsenceRequest.AmendsBody amends,
+        @Schema(description = STATUS) String status,
         String createdBy,
         String approvedBy,
         Instant approvedAt,
+        String rejectedBy,
+        Instant rejectedAt,
+        String rejection,
         Instant createdAt) {
 
-    static AbsenceView of(Absence absence) {
+    static final String STATUS = "pending, approved, active (approved and under way), expired (approved and over) or"
+            + " rejected; only what is approved blocks";
+
+    /** @param now tells whether it is under way or over */
+    static AbsenceView of(Absence absence, Instant now) {
+        Approval approval = absence.approval();
+        boolean given = approval.isGiven();
         return new AbsenceView(
                 absence.id(),
                 absence.version(),
-                absence.scope().code(),
-                absence.locationId(),
-                absence.staffIds(),
-                absence.from(),
-                absence.to(),
-                absence.allDay(),
+                absence.whom().scope().code(),
+                absence.whom().locationId(),
+                absence.whom().staffIds(),
+                absence.whom().categories(),
+                absence.period().from(),
+                absence.period().to(),
+                absence.period().allDay(),
+                RepeatBody.of(absence.period().repeat()),
                 absence.reason().code(),
                 absence.note(),
-                absence.status().code(),
-                absence.createdBy(),
-                absence.approvedBy(),
-                absence.approvedAt(),
+                AbsenceRequest.AmendsBody.of(absence.amends()),
+                absence.statusAt(now).code(),
+                approval.askedBy(),
+                given ? approval.decidedBy() : null,
+                given ? approval.decidedAt() : null,
+                given ? null : approval.decidedBy(),
+                given ? null : approval.decidedAt(),
+                approval.comment(),
                 absence.createdAt());
     }
 }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import slotwright.scheduling.absence.model.Status;
 
 /**
  * Which absences a list shows; null means any.
  *
+ * @param status as it is stored: being under way or over is none
  * @param from first local date
  * @param to last local date, inclusive
  * @param after the last one of the page before
  */
-public record AbsenceFilter(UUID locationId, UUID staffId, LocalDate from, LocalDate to, Position after) {
+public record AbsenceFilter(
+        UUID locationId, UUID staffId, Status status, LocalDate from, LocalDate to, Position after) {
 
     public record Position(LocalDateTime from, UUID id) {}
 
@@ -26,8 +29,12 @@ public record AbsenceFilter(UUID locationId, UUID staffId, LocalDate from, Local
             where.append(" AND a.id IN (SELECT absence_id FROM absence_staff WHERE staff_id = ?)");
             args.add(staffId);
         }
+        if (status != null) {
+            where.append(" AND a.status = ?");
+            args.add(status.code());
+        }
         if (from != null) {
-            where.append(" AND a.local_to > ?");
+            where.append(" AND a.reaches_to > ?");
             args.add(from.atStartOfDay());
         }
         if (to != null) {

@@ -1,62 +1,67 @@
 package slotwright.scheduling.absence.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.absence.model.Absence;
-import slotwright.scheduling.absence.model.Reason;
-import slotwright.scheduling.absence.model.Status;
-import slotwright.scheduling.absence.model.WhoIsAway;
-import slotwright.scheduling.window.model.WindowRules;
+import slotwright.scheduling.absence.model.Approval;
+import slotwright.scheduling.absence.model.Period;
 
 @ApplicationScoped
 public class AbsenceRepository {
 
-    private static final String COLUMNS = "id, version, scope, location_id, staff_ids, local_from, local_to, all_day,"
-            + " reason, note, status, created_by, approved_by, approved_at, created_at";
-
     public Uni<Void> insert(Tx tx, Scope scope, Absence absence) {
-        Condition there = about(scope, absence);
+        Condition there = AbsenceReach.about(scope, absence.whom());
         return tx.run(
-                        "INSERT INTO absence (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,?,?,?,?,?,?,?,? FROM DUAL WHERE "
+                        "INSERT INTO absence (id, scope, location_id, staff_ids, categories, created_by, created_at,"
+                                + " version, local_from, local_to, all_day, recurrence, series_to, reason, note, amends, status, approved_by,"
+                                + " approved_at, rejected_by, rejected_at, rejection)"
+                                + " SELECT ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,? FROM DUAL WHERE "
                                 + there.sql(),
-                        there.after(
-                                absence.id(),
-                                absence.version(),
-                                absence.scope().code(),
-                                absence.locationId(),
-                                Json.write(absence.staffIds()),
-                                absence.from(),
-                                absence.to(),
-                                absence.allDay(),
-                                absence.reason().code(),
-                                absence.note(),
-                                absence.status().code(),
-                                absence.createdBy(),
-                                absence.approvedBy(),
-                                absence.approvedAt(),
-                                absence.createdAt()))
+                        there.after(all(
+                                        List.of(
+                                                absence.id(),
+                                                absence.whom().scope().code()),
+                                        nullable(
+                                                absence.whom().locationId(),
+                                                Json.write(absence.whom().staffIds()),
+                                                Json.write(absence.whom().categories()),
+                                                absence.approval().askedBy(),
+                                                absence.createdAt()),
+                                        changing(absence))
+                                .toArray()))
                 .invoke(rows -> Rows.requireWritten(rows, "this place"))
                 .chain(() -> tx.batch(
                         "INSERT INTO absence_staff (absence_id, staff_id) VALUES (?,?)",
-                        absence.staffIds().stream()
+                        absence.whom().staffIds().stream()
                                 .map(staff -> Tx.row(absence.id(), staff))
                                 .toList()));
     }
 
+    /** Whom it is about stays as it is. */
+    public Uni<Void> update(Tx tx, Scope scope, Absence absence) {
+        Condition here = AbsenceReach.here(scope);
+        return tx.run(
+                        "UPDATE absence a SET a.version = ?, a.local_from = ?, a.local_to = ?, a.all_day = ?, a.recurrence = ?, a.series_to = ?,"
+                                + " a.reason = ?, a.note = ?, a.amends = ?, a.status = ?, a.approved_by = ?,"
+                                + " a.approved_at = ?, a.rejected_by = ?, a.rejected_at = ?, a.rejection = ?"
+                                + " WHERE a.id = ? AND " + here.sql(),
+                        here.after(all(changing(absence), List.of(absence.id())).toArray()))
+                .invoke(rows -> Rows.requireWritten(rows, "this absence"))
+                .replaceWithVoid();
+    }
+
     public Uni<Void> delete(Tx tx, Scope scope, UUID id) {
-        Condition here = here(scope);
+        Condition here = AbsenceReach.here(scope);
         return tx.run("DELETE a FROM absence a WHERE a.id = ? AND " + here.sql(), here.after(id))
                 .invoke(rows -> Rows.requireWritten(rows, "this absence"))
                 .replaceWithVoid();
@@ -67,106 +72,85 @@ public class AbsenceRepository {
                 .map(found -> found.stream().findFirst());
     }
 
-    /** What closes the location. */
+    /** What closes the location, or some of its categories. */
     public Uni<List<Absence>> closing(Tx tx, Scope scope, UUID locationId) {
         return select(
                 tx,
                 scope,
-                " AND a.location_id = ? AND a.scope = 'location' AND a.status = 'approved'",
+                " AND a.location_id = ? AND a.scope IN ('location', 'category') AND a.status = 'approved'",
                 List.of(locationId));
     }
 
-    /** When the person is away. */
+    /** When the person is away, alone or with everybody at home there. */
     public Uni<List<Absence>> keepingAway(Tx tx, Scope scope, UUID staffId) {
         return select(
-                tx,
-                scope,
-                " AND a.id IN (SELECT absence_id FROM absence_staff WHERE staff_id = ?) AND a.status = 'approved'",
-                List.of(staffId));
+                        tx,
+                        scope,
+                        " AND a.id IN (SELECT absence_id FROM absence_staff WHERE staff_id = ?)"
+                                + " AND a.status = 'approved'",
+                        List.of(staffId))
+                .chain(alone -> select(
+                                tx,
+                                scope,
+                                " AND a.location_id = (SELECT home_location_id FROM staff WHERE id = ?)"
+                                        + " AND a.scope = 'all_staff' AND a.status = 'approved'",
+                                List.of(staffId))
+                        .map(together -> all(alone, together)));
     }
 
+    /** What is not stored is looked up for the page alone, not for all that is sorted to find it. */
     public Uni<List<Absence>> list(Tx tx, Scope scope, AbsenceFilter filter, int limit) {
-        Condition among = among(scope);
+        Condition among = AbsenceReach.among(scope);
         List<Object> args = new ArrayList<>();
         String where = filter.where(args);
         args.add(limit);
         return tx.run(
-                        "SELECT " + COLUMNS + " FROM " + among.sql() + " WHERE TRUE" + where
-                                + " ORDER BY a.local_from, a.id LIMIT ?",
+                        "SELECT " + AbsenceRows.COLUMNS + " FROM (SELECT a.* FROM " + among.sql() + " WHERE TRUE"
+                                + where + " ORDER BY a.local_from, a.id LIMIT ?) a ORDER BY a.local_from, a.id",
                         among.before(args.toArray()))
-                .map(rows -> Rows.list(rows, AbsenceRepository::read));
-    }
-
-    /**
-     * The same rows as {@link #here}, gathered by indexes first: whoever has few does not wait until those of all
-     * others are looked through.
-     */
-    private static Condition among(Scope scope) {
-        if (scope.all()) {
-            return new Condition("absence a", List.of());
-        }
-        Condition location = scope.on("location_id", null, null);
-        Condition home = scope.on("p.home_location_id", null, null);
-        return new Condition(
-                "(SELECT id AS absence_id FROM absence WHERE scope = 'location' AND " + location.sql()
-                        + " UNION SELECT s.absence_id FROM staff p JOIN absence_staff s ON s.staff_id = p.id WHERE "
-                        + home.sql() + ") reach STRAIGHT_JOIN absence a ON a.id = reach.absence_id",
-                List.of(location.before(home.arguments().toArray())));
-    }
-
-    /** The closing of a location is there; of people, where one of them is at home. */
-    private static Condition here(Scope scope) {
-        if (scope.all()) {
-            return scope.on(null, null, null);
-        }
-        Condition location = scope.on("a.location_id", null, null);
-        Condition home = scope.on("p.home_location_id", null, null);
-        return new Condition(
-                "(a.scope = 'location' AND " + location.sql() + " OR EXISTS (SELECT 1 FROM absence_staff s JOIN staff p"
-                        + " ON p.id = s.staff_id WHERE s.absence_id = a.id AND " + home.sql() + "))",
-                List.of(location.before(home.arguments().toArray())));
-    }
-
-    /** Whether the location, or all of the people, are in reach. */
-    private static Condition about(Scope scope, Absence absence) {
-        if (absence.scope() == WhoIsAway.LOCATION) {
-            Condition there = scope.on("id", null, null);
-            return new Condition(
-                    "EXISTS (SELECT 1 FROM location WHERE id = ? AND " + there.sql() + ")",
-                    List.of(there.after(absence.locationId())));
-        }
-        Condition home = scope.on("home_location_id", null, null);
-        return new Condition(
-                "? = (SELECT COUNT(*) FROM staff WHERE id IN (" + Tx.marks(absence.staffIds()) + ") AND " + home.sql()
-                        + ")",
-                Stream.concat(
-                                Stream.of(absence.staffIds().size()),
-                                Arrays.stream(home.after(absence.staffIds().toArray())))
-                        .toList());
+                .map(rows -> Rows.list(rows, AbsenceRows::read));
     }
 
     private static Uni<List<Absence>> select(Tx tx, Scope scope, String rest, List<Object> args) {
-        Condition here = here(scope);
-        return tx.run("SELECT " + COLUMNS + " FROM absence a WHERE " + here.sql() + rest, here.before(args.toArray()))
-                .map(rows -> Rows.list(rows, AbsenceRepository::read));
+        Condition here = AbsenceReach.here(scope);
+        return tx.run(
+                        "SELECT " + AbsenceRows.COLUMNS + " FROM absence a WHERE " + here.sql() + rest,
+                        here.before(args.toArray()))
+                .map(rows -> Rows.list(rows, AbsenceRows::read));
     }
 
-    private static Absence read(Row row) {
-        return new Absence(
-                Rows.uuid(row, "id"),
-                row.getLong("version"),
-                WhoIsAway.of(row.getString("scope")),
-                Rows.uuid(row, "location_id"),
-                WindowRules.sorted(List.of(Json.read(row.getString("staff_ids"), UUID[].class))),
-                row.getLocalDateTime("local_from"),
-                row.getLocalDateTime("local_to"),
-                Rows.isTrue(row, "all_day"),
-                Reason.of(row.getString("reason")),
-                row.getString("note"),
-                Status.of(row.getString("status")),
-                row.getString("created_by"),
-                row.getString("approved_by"),
-                Rows.instant(row, "approved_at"),
-                Rows.instant(row, "created_at"));
+    private static List<Object> changing(Absence absence) {
+        Period period = absence.period();
+        Approval approval = absence.approval();
+        boolean given = approval.isGiven();
+        return nullable(
+                absence.version(),
+                period.from(),
+                period.to(),
+                period.allDay(),
+                period.repeat() == null ? null : Json.write(period.repeat()),
+                period.lastEnd(absence.clock()),
+                absence.reason().code(),
+                absence.note(),
+                Json.write(absence.amends()),
+                approval.status().code(),
+                given ? approval.decidedBy() : null,
+                given ? approval.decidedAt() : null,
+                given ? null : approval.decidedBy(),
+                given ? null : approval.decidedAt(),
+                approval.comment());
+    }
+
+    private static List<Object> nullable(Object... values) {
+        return Arrays.asList(values);
+    }
+
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... parts) {
+        List<T> all = new ArrayList<>();
+        for (List<? extends T> part : parts) {
+            all.addAll(part);
+        }
+        return all;
     }
 }

@@ -13,7 +13,7 @@ import slotwright.platform.contract.SchedulingEvents.StaffDay;
  * @param load how much of what booking-service said about this location and date is in it
  * @param day null for a date that does not exist or is out of reach
  * @param staffDays of everyone who works here on the date, whole days with spans elsewhere too
- * @param taken what is taken of the location and, anywhere, of these people
+ * @param taken what is taken of the location and its equipment and, anywhere, of these people
  */
 public record Board(
         UUID locationId, LocalDate date, Version load, LocationDay day, List<StaffDay> staffDays, List<Taken> taken) {}

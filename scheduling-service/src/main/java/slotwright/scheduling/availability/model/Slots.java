@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Slots {
                         world.location().resourceId(),
                         names,
                         epoch,
-                        prices.at(offer),
+                        prices,
                         rank.cost(offer.accepted()) == leastCosts.get(LocalTimes.dateAt(offer.startsAt(), zone))));
     }
 
@@ -98,18 +99,28 @@ public final class Slots {
             UUID locationId,
             Map<UUID, String> names,
             long epoch,
-            Money price,
+            StartPrices prices,
             boolean recommended) {
+        Map<String, Money> byLevel = prices.byLevel(offer);
+        Money least = byLevel.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         return new Slot(
                 offer.startsAt(),
                 offer.endsAt(),
                 locationId,
-                offer.staffIds().stream()
-                        .map(id -> new Slot.Person(id, names.get(id)))
+                offer.accepted().staff().stream()
+                        .map(choice -> new Slot.Person(
+                                choice.staffId(),
+                                names.get(choice.staffId()),
+                                unlike(choice.visit().to(), offer.endsAt()),
+                                unlike(byLevel.get(choice.level()), least)))
                         .toList(),
                 offer.accepted().remainingCapacity(),
-                price,
+                least,
                 recommended,
                 SeenDay.text(epoch, offer.seen()));
+    }
+
+    private static <T> T unlike(T own, T common) {
+        return own.equals(common) ? null : own;
     }
 }

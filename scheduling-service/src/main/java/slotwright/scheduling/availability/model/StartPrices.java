@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import slotwright.platform.availability.Demand;
 import slotwright.platform.availability.OfferedStart;
+import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.availability.World;
 import slotwright.platform.money.Money;
 import slotwright.platform.pricing.Cart;
@@ -36,7 +37,18 @@ final class StartPrices {
                 .anyMatch(selection -> selection.service().terms().prices().demand() != null);
     }
 
-    Money at(OfferedStart offer) {
+    /** By the level of each person who can do it, null for those of whom the services say nothing. */
+    Map<String, Money> byLevel(OfferedStart offer) {
+        Map<String, Money> prices = new HashMap<>();
+        for (StaffChoice choice : offer.accepted().staff()) {
+            if (!prices.containsKey(choice.level())) {
+                prices.put(choice.level(), at(offer, choice.level()));
+            }
+        }
+        return prices;
+    }
+
+    private Money at(OfferedStart offer, String level) {
         When start = When.at(offer.startsAt(), world.zone());
         Cart cart = new Cart(
                 visit.services(),
@@ -47,7 +59,8 @@ final class StartPrices {
                 demanding ? utilisation(start) : null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                level);
         return totals.computeIfAbsent(
                 Circumstances.of(cart), any -> Pricing.of(cart).total());
     }

@@ -21,9 +21,9 @@ import slotwright.platform.time.LocalTimes;
  */
 public record Wanted(VisitQuery query, List<Versioned<ServiceVersion>> services, List<Versioned<Roster>> rosters) {
 
-    /** What the visit is on these local start dates; those on which it cannot be are missing. */
-    public List<DatedVisit> visits(LocalDate from, LocalDate to) {
-        return DatedVisit.of(query, services.stream().map(Versioned::value).toList(), from, to);
+    /** What the visit is there on these local start dates; those on which it cannot be are missing. */
+    public List<DatedVisit> visits(UUID location, LocalDate from, LocalDate to) {
+        return DatedVisit.of(query, services.stream().map(Versioned::value).toList(), location, from, to);
     }
 
     /** Codes of the rules about the person that the services have; they are decided at booking and hide no start. */

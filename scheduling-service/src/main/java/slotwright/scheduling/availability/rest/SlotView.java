@@ -1,10 +1,12 @@
 package slotwright.scheduling.availability.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.money.Money;
 import slotwright.scheduling.availability.model.Slot;
 
@@ -16,24 +18,42 @@ import slotwright.scheduling.availability.model.Slot;
  */
 public record SlotView(
         OffsetDateTime startsAt,
-        OffsetDateTime endsAt,
+        @Schema(description = "With the first of the staff, who does it where a booking names nobody")
+                OffsetDateTime endsAt,
         UUID locationId,
-        List<Slot.Person> staff,
+        List<PersonView> staff,
         int remainingCapacity,
-        Money priceFrom,
+        @Schema(
+                        description =
+                                "What it costs with whom of the staff it costs least; the price of others stands beside"
+                                        + " them")
+                Money priceFrom,
         boolean recommended,
         String seenVersion) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SlotPersonView")
+    public record PersonView(
+            UUID id,
+            String name,
+            @Schema(description = "With this person; absent where it is the start's own") OffsetDateTime endsAt,
+            @Schema(description = "With this person; absent where it is priceFrom") Money price) {}
 
     static SlotView of(Slot slot, ZoneId zone) {
         return new SlotView(
                 at(slot.startsAt(), zone),
                 at(slot.endsAt(), zone),
                 slot.locationId(),
-                slot.staff(),
+                slot.staff().stream().map(person -> person(person, zone)).toList(),
                 slot.remainingCapacity(),
                 slot.priceFrom(),
                 slot.recommended(),
                 slot.seenVersion());
+    }
+
+    private static PersonView person(Slot.Person person, ZoneId zone) {
+        return new PersonView(
+                person.id(), person.name(), person.endsAt() == null ? null : at(person.endsAt(), zone), person.price());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

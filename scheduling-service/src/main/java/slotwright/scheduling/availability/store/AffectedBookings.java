@@ -18,33 +18,59 @@ import slotwright.platform.time.TimeRange;
 @ApplicationScoped
 public class AffectedBookings {
 
-    private static final int MOST_TOLD = 100;
+    public static final int MOST_TOLD = 100;
+
+    /** More than people can move; of what comes again over years, who looks further sees the next ones. */
+    private static final int MOST_READ = 10_000;
+
+    private static final String SELECT =
+            "SELECT b.booking_id, b.number, b.starts_at, b.ends_at FROM booking_copy b WHERE ";
 
     public record Affected(UUID bookingId, String number, Instant startsAt, Instant endsAt) {}
 
-    /** Whose visit at the location overlaps the time. */
-    public Uni<List<Affected>> at(Tx tx, UUID locationId, TimeRange range) {
-        return select(
+    /** @param range in which the booking uses what was asked about */
+    public record Use(Affected by, TimeRange range) {}
+
+    /**
+     * Whose visit at the location overlaps the time.
+     *
+     * @param categories of the services that count; empty means all. A booking of which they are not known counts
+     */
+    public Uni<List<Use>> at(Tx tx, UUID locationId, Collection<String> categories, TimeRange range) {
+        List<Object> args = new ArrayList<>(List.of(locationId, range.from(), range.to()));
+        args.addAll(categories);
+        String among = " OR JSON_CONTAINS(b.categories, JSON_QUOTE(?))".repeat(categories.size());
+        return uses(
                 tx,
-                "b.location_id = ? AND b.ends_at > ? AND b.starts_at < ?",
-                List.of(locationId, range.from(), range.to()));
+                "booking_copy b",
+                "b.starts_at AS used_from, b.ends_at AS used_to",
+                "b.location_id = ? AND b.ends_at > ? AND b.starts_at < ?"
+                        + (among.isEmpty() ? "" : " AND (b.categories IS NULL" + among + ")"),
+                args);
     }
 
-    /** That use one of these people in the time. */
-    public Uni<List<Affected>> with(Tx tx, Collection<UUID> staffIds, TimeRange range) {
-        List<Object> args = new ArrayList<>(staffIds);
-        args.add(range.from());
-        args.add(range.to());
-        return select(
+    /** That use the person in the time. */
+    public Uni<List<Use>> with(Tx tx, UUID staffId, TimeRange range) {
+        return uses(
                 tx,
-                "EXISTS (SELECT 1 FROM allocation a WHERE a.booking_id = b.booking_id AND a.resource_id IN ("
-                        + Tx.marks(staffIds) + ") AND a.ends_at > ? AND a.starts_at < ?)",
-                args);
+                "allocation a JOIN booking_copy b ON b.booking_id = a.booking_id",
+                "a.starts_at AS used_from, a.ends_at AS used_to",
+                "a.resource_id = ? AND a.ends_at > ? AND a.starts_at < ?",
+                List.of(staffId, range.from(), range.to()));
     }
 
     /** That have still to come at the location. */
     public Uni<List<Affected>> toComeAt(Tx tx, UUID locationId, Instant now) {
         return select(tx, "b.location_id = ? AND b.ends_at > ?", List.of(locationId, now));
+    }
+
+    /** All of them, whoever is told. */
+    public Uni<List<Affected>> allToComeAt(Tx tx, UUID locationId, Instant now) {
+        return tx.run(
+                        SELECT + "b.location_id = ? AND b.ends_at > ? AND b.status <> 'DRAFT' ORDER BY b.starts_at",
+                        locationId,
+                        now)
+                .map(rows -> Rows.list(rows, AffectedBookings::read));
     }
 
     /** That have still to come with the person. */
@@ -63,10 +89,22 @@ public class AffectedBookings {
         }
     }
 
+    private static Uni<List<Use>> uses(Tx tx, String tables, String range, String condition, List<Object> args) {
+        return tx.run(
+                        "SELECT b.booking_id, b.number, b.starts_at, b.ends_at, " + range + " FROM " + tables
+                                + " WHERE " + condition + " AND b.status <> 'DRAFT' ORDER BY b.starts_at LIMIT "
+                                + MOST_READ,
+                        args.toArray())
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Use(
+                                read(row),
+                                new TimeRange(Rows.instant(row, "used_from"), Rows.instant(row, "used_to")))));
+    }
+
     private static Uni<List<Affected>> select(Tx tx, String condition, List<Object> args) {
         return tx.run(
-                        "SELECT b.booking_id, b.number, b.starts_at, b.ends_at FROM booking_copy b WHERE " + condition
-                                + " AND b.status <> 'DRAFT' ORDER BY b.starts_at LIMIT " + MOST_TOLD,
+                        SELECT + condition + " AND b.status <> 'DRAFT' ORDER BY b.starts_at LIMIT " + MOST_TOLD,
                         args.toArray())
                 .map(rows -> Rows.list(rows, AffectedBookings::read));
     }

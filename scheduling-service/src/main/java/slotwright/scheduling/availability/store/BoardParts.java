@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import slotwright.platform.availability.Taken;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
@@ -27,10 +30,12 @@ final class BoardParts {
     private final Map<LocalDate, Version> loads = new HashMap<>();
     private final Map<LocalDate, LocationDay> days = new HashMap<>();
     private final Map<LocalDate, List<StaffDay>> staffDays = new HashMap<>();
+    private final Set<UUID> shared = new LinkedHashSet<>();
     private final List<Taken> taken = new ArrayList<>();
 
     BoardParts(UUID location) {
         this.location = location;
+        shared.add(location);
     }
 
     void versions(LocalDate date, Version board, Version load) {
@@ -46,13 +51,17 @@ final class BoardParts {
         staffDays.computeIfAbsent(date, none -> new ArrayList<>()).add(day);
     }
 
+    void equipment(List<EquipmentKind> kinds) {
+        kinds.forEach(kind -> shared.add(kind.resourceId()));
+    }
+
     void taken(List<Taken> all) {
         taken.addAll(all);
     }
 
     /** Whose allocations matter. */
     List<UUID> resources() {
-        return Stream.concat(Stream.of(location), allStaffDays().map(StaffDay::resourceId))
+        return Stream.concat(shared.stream(), allStaffDays().map(StaffDay::resourceId))
                 .distinct()
                 .toList();
     }
@@ -90,8 +99,14 @@ final class BoardParts {
         return new Board(location, date, loads.getOrDefault(date, Version.NONE), day, people, shown);
     }
 
-    private static boolean isShown(Taken taken, LocationDay day, List<StaffDay> people) {
-        return day != null && isOf(taken, day) || people.stream().anyMatch(person -> isOf(taken, person));
+    private boolean isShown(Taken taken, LocationDay day, List<StaffDay> people) {
+        return day != null && isTakenHere(taken, day) || people.stream().anyMatch(person -> isOf(taken, person));
+    }
+
+    /** Of the bays or of the equipment, which has no days of its own. */
+    private boolean isTakenHere(Taken taken, LocationDay day) {
+        return shared.contains(taken.allocation().resourceId())
+                && taken.allocation().range().overlaps(day.extent());
     }
 
     private static boolean isOf(Taken taken, ResourceDay day) {

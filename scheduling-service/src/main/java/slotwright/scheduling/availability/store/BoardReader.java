@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.availability.Taken;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.json.Json;
@@ -82,6 +83,8 @@ public class BoardReader {
                 .invoke(days -> days.forEach(parts::day))
                 .chain(() -> staffDays(tx, location, first, last))
                 .invoke(days -> days.forEach(on -> parts.staffDay(on.date(), on.day())))
+                .chain(() -> equipment(tx, location))
+                .invoke(parts::equipment)
                 .chain(() -> taken(tx, parts))
                 .invoke(parts::taken)
                 .map(done -> parts.boards(sorted, new Version(epoch.get(), 0)));
@@ -122,6 +125,13 @@ public class BoardReader {
                         last)
                 .map(rows -> Rows.list(
                         rows, row -> new StaffDayOn(row.getLocalDate("local_date"), read(row, StaffDay.class))));
+    }
+
+    private static Uni<List<EquipmentKind>> equipment(Tx tx, UUID location) {
+        return tx.run("SELECT equipment FROM location WHERE id = ? AND equipment IS NOT NULL", location)
+                .map(rows -> Rows.first(
+                                rows, row -> List.of(Json.read(row.getString("equipment"), EquipmentKind[].class)))
+                        .orElse(List.of()));
     }
 
     private static Uni<List<Taken>> taken(Tx tx, BoardParts parts) {

@@ -11,7 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
+import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.BookingState;
+import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.platform.time.TimeRange;
@@ -64,7 +66,7 @@ public class BookingCopies {
     private static Uni<Void> insert(Tx tx, BookingState state) {
         return tx.run(
                         "INSERT INTO booking_copy (booking_id, number, location_id, status, starts_at, ends_at,"
-                                + " party_size, hold_expires_at) VALUES (?,?,?,?,?,?,?,?)",
+                                + " party_size, hold_expires_at, categories) VALUES (?,?,?,?,?,?,?,?,?)",
                         state.bookingId(),
                         state.number(),
                         state.locationId(),
@@ -72,7 +74,12 @@ public class BookingCopies {
                         state.startsAt(),
                         state.endsAt(),
                         state.partySize(),
-                        state.holdExpiresAt())
+                        state.holdExpiresAt(),
+                        Json.write(state.services().stream()
+                                .map(BookedService::category)
+                                .distinct()
+                                .sorted()
+                                .toList()))
                 .replaceWithVoid();
     }
 

@@ -3,33 +3,47 @@ package slotwright.scheduling.day.model;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.absence.model.Times;
 
-/** @param reason a code such as {@code training} */
-public record Closure(TimeRange range, String reason) {
+/**
+ * @param times by the clocks of the place that is meant
+ * @param reason a code such as {@code training}
+ * @param categories slugs of the services that do not take place; empty means all
+ */
+public record Closure(Times times, String reason, Set<String> categories) {
 
     public static final String HOLIDAY = "holiday";
 
-    private static final Comparator<ClosedPart> ORDER =
-            Comparator.comparing(ClosedPart::from).thenComparing(ClosedPart::to).thenComparing(ClosedPart::reason);
+    private static final Comparator<ClosedPart> ORDER = Comparator.comparing(ClosedPart::from)
+            .thenComparing(ClosedPart::to)
+            .thenComparing(ClosedPart::reason)
+            .thenComparing(part -> part.categories().toString());
+
+    /** Of everything, once. */
+    public Closure(TimeRange range, String reason) {
+        this(Times.once(range), reason, Set.of());
+    }
 
     /** What of the closures falls into the day, in order of time. */
     static List<ClosedPart> within(TimeRange day, List<Closure> closures) {
         return closures.stream()
-                .map(closure -> closure.within(day))
-                .flatMap(Optional::stream)
+                .flatMap(closure -> closure.within(day))
                 .distinct()
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Optional<ClosedPart> within(TimeRange day) {
-        return range.intersection(day).map(part -> part(part.from(), part.to()));
+    private Stream<ClosedPart> within(TimeRange day) {
+        return times.overlapping(day).stream()
+                .flatMap(range -> range.intersection(day).stream())
+                .map(part -> part(part.from(), part.to()));
     }
 
     private ClosedPart part(Instant from, Instant to) {
-        return new ClosedPart(from, to, reason);
+        return new ClosedPart(from, to, reason, categories);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,16 +13,20 @@ import java.util.stream.Stream;
 import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.Season;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.window.model.DemandTerms;
 import slotwright.scheduling.window.model.SlotConfiguration;
-import slotwright.scheduling.window.model.WindowRules;
+import slotwright.scheduling.window.model.WindowDate;
 
 /**
  * All that decides about the days of one location.
  *
  * @param active an inactive location has no windows
  * @param closedDates dates of closed holidays; windows that start on one do not open, nor past its midnight
+ * @param seasons on whose dates windows may have prices of their own
+ * @param demand what the last night made of windows; dates that are missing are as the window says
  */
 public record LocationCalendar(
         UUID locationId,
@@ -30,7 +35,9 @@ public record LocationCalendar(
         int bays,
         Set<LocalDate> closedDates,
         List<SlotConfiguration> windows,
-        List<Closure> closures) {
+        List<Closure> closures,
+        List<Season> seasons,
+        Map<WindowDate, DemandTerms> demand) {
 
     private static final Comparator<Window> ORDER =
             Comparator.comparing(Window::from).thenComparing(Window::windowId).thenComparing(Window::gridFrom);
@@ -54,7 +61,8 @@ public record LocationCalendar(
     private List<Window> windows(LocalDate date, TimeRange extent) {
         return active
                 ? startDates(date)
-                        .flatMap(started -> windows.stream().flatMap(window -> part(window, started, extent).stream()))
+                        .flatMap(started -> windows.stream().flatMap(window -> open(window, started).stream()))
+                        .flatMap(open -> open.within(extent, isInSeason(date)))
                         .sorted(ORDER)
                         .toList()
                 : List.of();
@@ -66,34 +74,13 @@ public record LocationCalendar(
         return Stream.concat(before.filter(earlier -> !closedDates.contains(earlier)), Stream.of(date));
     }
 
-    private Optional<Window> part(SlotConfiguration window, LocalDate started, TimeRange extent) {
-        WindowRules rules = window.rules();
-        return Optional.of(rules)
-                .filter(each -> each.startsOn(started))
-                .flatMap(each -> LocalTimes.span(started, each.from(), each.to(), zone))
-                .flatMap(whole -> whole.intersection(extent).map(part -> cut(window.id(), rules, whole, part)));
+    private Optional<OpenTime> open(SlotConfiguration window, LocalDate started) {
+        DemandTerms terms = demand.getOrDefault(new WindowDate(window.id(), started), DemandTerms.NONE);
+        return OpenTime.of(window.id(), window.rules().with(terms), started, zone);
     }
 
-    private static Window cut(UUID id, WindowRules rules, TimeRange whole, TimeRange part) {
-        return new Window(
-                id,
-                whole.from(),
-                part.from(),
-                part.to(),
-                rules.slotMinutes(),
-                rules.stepMinutes(),
-                rules.bufferBeforeMinutes(),
-                rules.bufferMinutes(),
-                rules.maxConcurrentBookings(),
-                rules.priceModifierPercent(),
-                rules.priority(),
-                rules.minAdvanceHours(),
-                rules.maxStaffRequired(),
-                rules.allowedStaff(),
-                rules.allowedCategories(),
-                rules.restrictedServices(),
-                rules.allowsWalkIns(),
-                rules.seasonalRules().holidayPremiumPercent());
+    private boolean isInSeason(LocalDate date) {
+        return seasons.stream().anyMatch(season -> season.has(date));
     }
 
     private List<ClosedPart> closed(LocalDate date, TimeRange extent) {

@@ -48,6 +48,8 @@ public final class UnnumberedDays {
                 zoneData,
                 day.spans(),
                 day.closed(),
-                day.limits());
+                day.limits(),
+                day.breaks(),
+                day.wantedBreaks());
     }
 }

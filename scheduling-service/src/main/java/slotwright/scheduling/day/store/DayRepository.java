@@ -39,6 +39,15 @@ public class DayRepository {
                 });
     }
 
+    /** As last published, those of that date and later ones, dates ascending. */
+    public Uni<List<ResourceDay>> stored(Tx tx, UUID resourceId, LocalDate first) {
+        return tx.run(
+                        "SELECT body FROM resource_day WHERE day_key BETWEEN ? AND ? ORDER BY day_key",
+                        resourceId + "/" + first,
+                        resourceId + "/9999-12-31")
+                .map(rows -> Rows.list(rows, row -> Json.read(Rows.json(row, "body"), ResourceDay.class)));
+    }
+
     /** In the order of the keys, which is the order in which everybody locks days. */
     public Uni<Void> save(Tx tx, List<ResourceDay> days, Map<String, String> hashes) {
         List<Tuple> rows = days.stream()

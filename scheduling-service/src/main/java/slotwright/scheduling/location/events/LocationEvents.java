@@ -28,14 +28,20 @@ public class LocationEvents {
     }
 
     public Uni<Void> changed(Tx tx, Caller who, LocationRow row, String action) {
-        String id = row.id().toString();
-        OutgoingEvent event = new OutgoingEvent(
-                Topics.RESOURCES,
-                id,
-                id,
-                outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource()));
         return publish.rosters(tx, List.of(row.id()))
-                .chain(() -> outbox.append(tx, event))
+                .chain(() -> again(tx, row))
                 .chain(() -> audit.record(tx, who, action, row.id(), row.version()));
+    }
+
+    /** Tells the other services what they may know already. */
+    public Uni<Void> again(Tx tx, LocationRow row) {
+        String id = row.id().toString();
+        return outbox.append(
+                tx,
+                new OutgoingEvent(
+                        Topics.RESOURCES,
+                        id,
+                        id,
+                        outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource())));
     }
 }

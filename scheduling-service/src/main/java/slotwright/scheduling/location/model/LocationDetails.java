@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedSet;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 
 /**
@@ -24,7 +25,8 @@ public record LocationDetails(
         int bays,
         SortedSet<Integer> weekendDays,
         List<PeakHours> peakHours,
-        PriceTerms prices) {
+        PriceTerms prices,
+        Facilities facilities) {
 
     /** What cannot change under a booking that is still to come: its time and its price would mean something else. */
     public boolean movesBookings(LocationDetails changed) {

@@ -2,7 +2,7 @@ package slotwright.scheduling.location.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 
 /**
  * What a location says about the prices of all services, besides when it is busy.

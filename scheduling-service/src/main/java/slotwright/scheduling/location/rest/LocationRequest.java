@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.location.model.LocationDetails;
@@ -31,6 +32,7 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param seasons in the order in which their factors count; none unless told
  * @param taxRate a fraction of one, for services without a rate of their own; no tax unless told
  * @param pricesIncludeTax whether the prices of services hold the tax already; false unless told
+ * @param facilities unknown unless told
  */
 @Schema(
         examples =
@@ -39,7 +41,9 @@ import slotwright.scheduling.window.model.WindowRules;
                  "contact": "desk@example.com", "bays": 3, "weekendDays": [6, 7],
                  "peakHours": [{"weekday": 5, "from": "16:00", "to": "19:00"}],
                  "seasons": [{"name": "Winter", "from": "12-01", "to": "02-29", "multiplier": 1.1}],
-                 "taxRate": 0.0825, "pricesIncludeTax": false}""")
+                 "taxRate": 0.0825, "pricesIncludeTax": false,
+                 "facilities": {"indoor": true, "power": true, "water": true, "widthFeet": 14, "lengthFeet": 24.5,
+                  "level": true}}""")
 public record LocationRequest(
         @NotBlank @Size(max = 200) String name,
         Boolean active,
@@ -52,7 +56,8 @@ public record LocationRequest(
         @Size(max = 100) List<@NotNull @Valid Peak> peakHours,
         @Size(max = 20) List<@NotNull @Valid SeasonBody> seasons,
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) BigDecimal taxRate,
-        Boolean pricesIncludeTax) {
+        Boolean pricesIncludeTax,
+        @Valid FacilitiesBody facilities) {
 
     /** @param to midnight means the end of the day */
     public record Peak(@NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to) {
@@ -69,6 +74,7 @@ public record LocationRequest(
         peakHours = peakHours == null ? List.of() : peakHours;
         seasons = seasons == null ? List.of() : seasons;
         pricesIncludeTax = pricesIncludeTax != null && pricesIncludeTax;
+        facilities = facilities == null ? FacilitiesBody.of(Facilities.UNKNOWN) : facilities;
     }
 
     LocationDetails details() {
@@ -98,6 +104,7 @@ public record LocationRequest(
                 peakHours.stream()
                         .map(peak -> new PeakHours(peak.weekday(), peak.from(), peak.to()))
                         .toList(),
-                new PriceTerms(seasons.stream().map(SeasonBody::season).toList(), taxRate, pricesIncludeTax));
+                new PriceTerms(seasons.stream().map(SeasonBody::season).toList(), taxRate, pricesIncludeTax),
+                facilities.facilities());
     }
 }

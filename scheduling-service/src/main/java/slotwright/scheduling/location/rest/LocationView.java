@@ -26,6 +26,7 @@ public record LocationView(
         List<SeasonBody> seasons,
         BigDecimal taxRate,
         boolean pricesIncludeTax,
+        FacilitiesBody facilities,
         List<Holiday> holidays,
         Instant createdAt,
         Instant updatedAt) {
@@ -47,6 +48,7 @@ public record LocationView(
                 details.prices().seasons().stream().map(SeasonBody::of).toList(),
                 details.prices().taxRate(),
                 details.prices().pricesIncludeTax(),
+                FacilitiesBody.of(details.facilities()),
                 row.holidays(),
                 row.createdAt(),
                 row.updatedAt());

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.MonthDay;
-import slotwright.platform.contract.SchedulingEvents.Season;
+import slotwright.platform.contract.Season;
 
 /**
  * A time of the year, every year; both days belong to it.

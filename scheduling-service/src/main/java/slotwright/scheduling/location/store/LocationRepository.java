@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.caller.Scope.Condition;
+import slotwright.platform.contract.EquipmentKind;
+import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.day.model.ComputedUntil;
+import slotwright.scheduling.location.model.Equipment;
 import slotwright.scheduling.location.model.LocationDetails;
 import slotwright.scheduling.location.model.PriceTerms;
 import slotwright.scheduling.window.model.WindowRules;
@@ -28,12 +31,12 @@ import slotwright.scheduling.window.model.WindowRules;
 public class LocationRepository {
 
     private static final String COLUMNS = "id, version, active, name, time_zone, currency, address, contact, bays,"
-            + " weekend_days, peak_hours, holidays, price_terms, created_at, updated_at";
+            + " weekend_days, peak_hours, holidays, price_terms, facilities, equipment, created_at, updated_at";
 
     public Uni<Void> insert(Tx tx, LocationRow row) {
         LocationDetails details = row.details();
         return tx.run(
-                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         row.id(),
                         row.version(),
                         details.active(),
@@ -47,6 +50,8 @@ public class LocationRepository {
                         Json.write(details.peakHours()),
                         Json.write(row.holidays()),
                         Json.write(details.prices()),
+                        Json.write(details.facilities()),
+                        Json.write(row.equipment().kinds()),
                         row.createdAt(),
                         row.updatedAt())
                 .replaceWithVoid();
@@ -58,7 +63,8 @@ public class LocationRepository {
         return tx.run(
                         "UPDATE location SET version = ?, active = ?, name = ?, time_zone = ?, currency = ?,"
                                 + " address = ?, contact = ?, bays = ?, weekend_days = ?, peak_hours = ?,"
-                                + " holidays = ?, price_terms = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
+                                + " holidays = ?, price_terms = ?, facilities = ?, equipment = ?, updated_at = ? WHERE id = ? AND "
+                                + here.sql(),
                         here.after(
                                 row.version(),
                                 details.active(),
@@ -72,6 +78,8 @@ public class LocationRepository {
                                 Json.write(details.peakHours()),
                                 Json.write(row.holidays()),
                                 Json.write(details.prices()),
+                                Json.write(details.facilities()),
+                                Json.write(row.equipment().kinds()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this location"))
@@ -137,12 +145,21 @@ public class LocationRepository {
                 row.getLong("version"),
                 details(row),
                 List.of(Json.read(row.getString("holidays"), Holiday[].class)),
+                equipment(row.getString("equipment")),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"));
     }
 
     private static PriceTerms prices(String stored) {
         return stored == null ? PriceTerms.NONE : Json.read(stored, PriceTerms.class);
+    }
+
+    private static Equipment equipment(String stored) {
+        return stored == null ? Equipment.NONE : new Equipment(List.of(Json.read(stored, EquipmentKind[].class)));
+    }
+
+    private static Facilities facilities(String stored) {
+        return stored == null ? Facilities.UNKNOWN : Json.read(stored, Facilities.class);
     }
 
     private static LocationDetails details(Row row) {
@@ -156,6 +173,7 @@ public class LocationRepository {
                 row.getInteger("bays"),
                 WindowRules.sorted(List.of(Json.read(row.getString("weekend_days"), Integer[].class))),
                 List.of(Json.read(row.getString("peak_hours"), PeakHours[].class)),
-                prices(row.getString("price_terms")));
+                prices(row.getString("price_terms")),
+                facilities(row.getString("facilities")));
     }
 }

@@ -9,17 +9,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
+import slotwright.scheduling.location.model.Equipment;
 import slotwright.scheduling.location.model.LocationDetails;
 
 public record LocationRow(
-        UUID id, long version, LocationDetails details, List<Holiday> holidays, Instant createdAt, Instant updatedAt) {
+        UUID id,
+        long version,
+        LocationDetails details,
+        List<Holiday> holidays,
+        Equipment equipment,
+        Instant createdAt,
+        Instant updatedAt) {
 
     public LocationRow changed(LocationDetails newDetails, Instant now) {
-        return new LocationRow(id, version + 1, newDetails, holidays, createdAt, now);
+        return new LocationRow(id, version + 1, newDetails, holidays, equipment, createdAt, now);
     }
 
     public LocationRow changed(List<Holiday> newHolidays, Instant now) {
-        return new LocationRow(id, version + 1, details, newHolidays, createdAt, now);
+        return new LocationRow(id, version + 1, details, newHolidays, equipment, createdAt, now);
+    }
+
+    public LocationRow changed(Equipment newEquipment, Instant now) {
+        return new LocationRow(id, version + 1, details, holidays, newEquipment, createdAt, now);
     }
 
     public ZoneId zone() {
@@ -42,6 +53,8 @@ public record LocationRow(
                 holidays,
                 details.prices().seasons(),
                 details.prices().taxRate(),
-                details.prices().pricesIncludeTax());
+                details.prices().pricesIncludeTax(),
+                details.facilities(),
+                equipment.kinds());
     }
 }

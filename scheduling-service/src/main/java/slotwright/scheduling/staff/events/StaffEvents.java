@@ -30,14 +30,20 @@ public class StaffEvents {
 
     /** @param rosters the locations where the person may be met, before or after the change */
     public Uni<Void> changed(Tx tx, Caller who, StaffRow row, String action, Collection<UUID> rosters) {
-        String id = row.id().toString();
-        OutgoingEvent event = new OutgoingEvent(
-                Topics.RESOURCES,
-                id,
-                row.homeLocationId().toString(),
-                outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource()));
         return publish.rosters(tx, rosters)
-                .chain(() -> outbox.append(tx, event))
+                .chain(() -> again(tx, row))
                 .chain(() -> audit.record(tx, who, action, row.id(), row.version()));
+    }
+
+    /** Tells the other services what they may know already. */
+    public Uni<Void> again(Tx tx, StaffRow row) {
+        String id = row.id().toString();
+        return outbox.append(
+                tx,
+                new OutgoingEvent(
+                        Topics.RESOURCES,
+                        id,
+                        row.homeLocationId().toString(),
+                        outbox.event(SchedulingEvents.RESOURCE_CHANGED, id, row.version(), row.resource())));
     }
 }

@@ -1,7 +1,10 @@
 package slotwright.scheduling.staff.model;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import slotwright.scheduling.staff.model.Shift.Pause;
 
 /**
  * Working time that comes back every week, in the local time of the place where it is worked.
@@ -11,21 +14,30 @@ import java.util.UUID;
  */
 public record WorkSpan(int weekday, LocalTime from, LocalTime to, UUID locationId) {
 
-    private static final int A_DAY = 24 * 60 * 60;
-    private static final int A_WEEK = 7 * A_DAY;
-
     /** On the clock's face: whether two spans of one person collide in an ordinary week. */
     public boolean collidesWith(WorkSpan other) {
-        int distance = Math.floorMod(other.start() - start(), A_WEEK);
-        return distance < seconds() || A_WEEK - distance < other.seconds();
+        return isWithinReachOf(other, 0);
     }
 
-    private int start() {
-        return (weekday - 1) * A_DAY + from.toSecondOfDay();
+    /** On the clock's face: whether less than these minutes lie between the two, on either side. */
+    public boolean isWithinReachOf(WorkSpan other, int minutes) {
+        return new WeekTime(weekday, hours()).isWithinReachOf(new WeekTime(other.weekday, other.hours()), minutes);
     }
 
-    private int seconds() {
-        int difference = to.toSecondOfDay() - from.toSecondOfDay();
-        return difference > 0 ? difference : difference + A_DAY;
+    /** The break as one of this span; empty where it does not lie in it. */
+    public Optional<Pause> pause(WorkBreak rest) {
+        int after = new WeekTime(weekday, hours()).secondsUntil(new WeekTime(rest.weekday(), rest.hours()));
+        return Shift.pause(hours(), rest.hours(), after);
+    }
+
+    Shift shift(List<WorkBreak> breaks) {
+        return new Shift(
+                hours(),
+                locationId,
+                breaks.stream().flatMap(rest -> pause(rest).stream()).toList());
+    }
+
+    private DailyHours hours() {
+        return new DailyHours(from, to);
     }
 }

@@ -3,8 +3,10 @@ package slotwright.scheduling.staff.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.scheduling.staff.model.Schedule;
+import slotwright.scheduling.staff.model.WorkBreak;
 import slotwright.scheduling.staff.model.WorkSpan;
 import slotwright.scheduling.staff.store.ScheduleRow;
 
@@ -17,6 +19,10 @@ public record ScheduleView(
         List<WorkSpan> spans,
         int maxAppointmentsPerDay,
         int maxHoursPerDay,
+        int preferredBreakMinutes,
+        int travelMinutes,
+        List<WorkBreak> breaks,
+        Set<LocalDate> unavailableDates,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -31,6 +37,10 @@ public record ScheduleView(
                 schedule.spans(),
                 schedule.maxAppointmentsPerDay(),
                 schedule.maxHoursPerDay(),
+                schedule.preferredBreakMinutes(),
+                schedule.travelMinutes(),
+                schedule.breaks(),
+                schedule.unavailableDates(),
                 row.createdAt(),
                 row.updatedAt());
     }

@@ -12,6 +12,7 @@ public record StaffView(
         boolean active,
         UUID homeLocationId,
         Collection<String> skills,
+        String experienceLevel,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -23,6 +24,7 @@ public record StaffView(
                 row.details().active(),
                 row.homeLocationId(),
                 row.details().skills(),
+                row.details().experienceLevel(),
                 row.createdAt(),
                 row.updatedAt());
     }

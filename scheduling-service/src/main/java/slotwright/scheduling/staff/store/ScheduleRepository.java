@@ -3,7 +3,9 @@ package slotwright.scheduling.staff.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.caller.Scope.Condition;
@@ -11,13 +13,15 @@ import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.staff.model.Schedule;
+import slotwright.scheduling.staff.model.WorkBreak;
 import slotwright.scheduling.staff.model.WorkSpan;
 
 @ApplicationScoped
 public class ScheduleRepository {
 
     private static final String COLUMNS = "id, version, staff_id, effective_from, effective_to, spans,"
-            + " max_appointments_per_day, max_hours_per_day, created_at, updated_at";
+            + " max_appointments_per_day, max_hours_per_day, preferred_break_minutes, travel_minutes, breaks,"
+            + " unavailable_dates, created_at, updated_at";
 
     private static final String IN_REACH = "staff_id IN (SELECT id FROM staff WHERE %s)";
 
@@ -26,7 +30,7 @@ public class ScheduleRepository {
         Schedule schedule = row.schedule();
         return tx.run(
                         "INSERT INTO staff_schedule (" + COLUMNS
-                                + ") SELECT ?,?,?,?,?,?,?,?,?,? FROM staff WHERE id = ? AND " + person.sql(),
+                                + ") SELECT ?,?,?,?,?,?,?,?,?,?,?,?,?,? FROM staff WHERE id = ? AND " + person.sql(),
                         person.after(
                                 row.id(),
                                 row.version(),
@@ -36,6 +40,10 @@ public class ScheduleRepository {
                                 Json.write(schedule.spans()),
                                 schedule.maxAppointmentsPerDay(),
                                 schedule.maxHoursPerDay(),
+                                schedule.preferredBreakMinutes(),
+                                schedule.travelMinutes(),
+                                Json.write(schedule.breaks()),
+                                Json.write(schedule.unavailableDates()),
                                 row.createdAt(),
                                 row.updatedAt(),
                                 row.staffId()))
@@ -48,7 +56,8 @@ public class ScheduleRepository {
         Schedule schedule = row.schedule();
         return tx.run(
                         "UPDATE staff_schedule SET version = ?, effective_from = ?, effective_to = ?, spans = ?,"
-                                + " max_appointments_per_day = ?, max_hours_per_day = ?, updated_at = ? WHERE id = ? AND "
+                                + " max_appointments_per_day = ?, max_hours_per_day = ?, preferred_break_minutes = ?,"
+                                + " travel_minutes = ?, breaks = ?, unavailable_dates = ?, updated_at = ? WHERE id = ? AND "
                                 + IN_REACH.formatted(person.sql()),
                         person.after(
                                 row.version(),
@@ -57,6 +66,10 @@ public class ScheduleRepository {
                                 Json.write(schedule.spans()),
                                 schedule.maxAppointmentsPerDay(),
                                 schedule.maxHoursPerDay(),
+                                schedule.preferredBreakMinutes(),
+                                schedule.travelMinutes(),
+                                Json.write(schedule.breaks()),
+                                Json.write(schedule.unavailableDates()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this schedule"))
@@ -97,8 +110,18 @@ public class ScheduleRepository {
                         row.getLocalDate("effective_to"),
                         List.of(Json.read(row.getString("spans"), WorkSpan[].class)),
                         row.getInteger("max_appointments_per_day"),
-                        row.getInteger("max_hours_per_day")),
+                        row.getInteger("max_hours_per_day"),
+                        row.getInteger("preferred_break_minutes"),
+                        row.getInteger("travel_minutes"),
+                        list(row, "breaks", WorkBreak[].class),
+                        Set.copyOf(list(row, "unavailable_dates", LocalDate[].class))),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"));
+    }
+
+    /** None where the row is from before there were any. */
+    private static <T> List<T> list(Row row, String column, Class<T[]> type) {
+        String text = row.getString(column);
+        return text == null ? List.of() : List.of(Json.read(text, type));
     }
 }

@@ -23,13 +23,14 @@ import slotwright.scheduling.window.model.WindowRules;
 @ApplicationScoped
 public class StaffRepository {
 
-    private static final String COLUMNS = "id, version, active, name, home_location_id, skills, created_at, updated_at";
+    private static final String COLUMNS =
+            "id, version, active, name, home_location_id, skills, experience_level, created_at, updated_at";
 
     public Uni<Void> insert(Tx tx, Scope scope, StaffRow row) {
         Condition there = scope.on("id", null, null);
         StaffDetails details = row.details();
         return tx.run(
-                        "INSERT INTO staff (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,? FROM location WHERE id = ? AND "
+                        "INSERT INTO staff (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,?,? FROM location WHERE id = ? AND "
                                 + there.sql(),
                         there.after(
                                 row.id(),
@@ -38,6 +39,7 @@ public class StaffRepository {
                                 details.name(),
                                 details.homeLocationId(),
                                 Json.write(details.skills()),
+                                details.experienceLevel(),
                                 row.createdAt(),
                                 row.updatedAt(),
                                 details.homeLocationId()))
@@ -50,13 +52,14 @@ public class StaffRepository {
         StaffDetails details = row.details();
         return tx.run(
                         "UPDATE staff SET version = ?, active = ?, name = ?, home_location_id = ?, skills = ?,"
-                                + " updated_at = ? WHERE id = ? AND " + here.sql(),
+                                + " experience_level = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
                         here.after(
                                 row.version(),
                                 details.active(),
                                 details.name(),
                                 details.homeLocationId(),
                                 Json.write(details.skills()),
+                                details.experienceLevel(),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this staff member"))
@@ -104,6 +107,12 @@ public class StaffRepository {
                 " WHERE id IN (SELECT staff_id FROM staff_location WHERE location_id = ?) AND " + here.sql()
                         + " ORDER BY id",
                 here.after(locationId));
+    }
+
+    /** Whose home location it is. */
+    public Uni<Set<UUID>> atHomeIn(Tx tx, Scope scope, UUID locationId) {
+        Condition here = atHome(scope);
+        return ids(tx, "SELECT id FROM staff WHERE home_location_id = ? AND " + here.sql(), here.after(locationId));
     }
 
     public Uni<Set<UUID>> locations(Tx tx, UUID staffId) {
@@ -167,7 +176,8 @@ public class StaffRepository {
                         row.getString("name"),
                         Rows.isTrue(row, "active"),
                         Rows.uuid(row, "home_location_id"),
-                        WindowRules.sorted(List.of(Json.read(row.getString("skills"), String[].class)))),
+                        WindowRules.sorted(List.of(Json.read(row.getString("skills"), String[].class))),
+                        row.getString("experience_level")),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"));
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,8 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param maxConcurrentBookings 1 unless told
  * @param maxStaffRequired most staff that one booking may use; 1 unless told
  * @param priceModifierPercent 0 unless told
- * @param priority 1 to 10, 1 unless told; the highest owns a start where windows overlap
+ * @param priority 1 to 10, 1 unless told; the highest owns a start where windows overlap, and only windows of
+ *     different priority may overlap
  * @param effectiveFrom first date on which it starts, or none
  * @param effectiveTo last such date, or none
  * @param minAdvanceHours 0 unless told
@@ -34,13 +36,17 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param allowedCategories slugs; empty means all
  * @param allowsWalkIns false unless told
  * @param seasonalRules none unless told
+ * @param demandRules none unless told; each night the first that holds decides about each date to come
  */
 @Schema(
         examples =
                 """
                 {"locationId": "c3f9a4d0-8e21-4b6f-a1d7-5e0b9c2f8a44", "weekdays": [1, 2, 3, 4, 5], "from": "09:00",
                  "to": "17:00", "slotMinutes": 60, "stepMinutes": 30, "bufferMinutes": 15, "maxConcurrentBookings": 2,
-                 "priority": 5, "seasonalRules": {"holidayPremiumPercent": 50}}""")
+                 "priority": 5, "seasonalRules": {"holidayPremiumPercent": 50, "peakSeasonModifierPercent": 10,
+                 "afterHours": {"from": "16:00", "priceModifierPercent": 20}},
+                 "demandRules": [{"aboveUtilisation": 0.8, "withinDays": 14, "maxConcurrentBookings": 3},
+                                 {"belowUtilisation": 0.1, "withinDays": 7, "stepMinutes": 60}]}""")
 public record SlotConfigurationRequest(
         @NotNull UUID locationId,
         @NotEmpty Set<@NotNull @Min(1) @Max(7) Integer> weekdays,
@@ -61,13 +67,43 @@ public record SlotConfigurationRequest(
         @Size(max = 100) Set<@NotBlank @Size(max = 100) String> allowedCategories,
         @Size(max = 100) Set<@NotNull UUID> restrictedServices,
         Boolean allowsWalkIns,
-        @Valid Seasonal seasonalRules) {
+        @Valid Seasonal seasonalRules,
+        @Size(max = 10) List<@NotNull @Valid DemandRuleBody> demandRules) {
 
-    /** @param holidayPremiumPercent added to prices on a holiday that is open; 0 unless told */
-    public record Seasonal(@Min(0) @Max(1_000) Integer holidayPremiumPercent) {
+    /** Of these and the window's own modifier each start has one: the first of afterHours, season, window. */
+    public record Seasonal(
+            @Schema(description = "Added to prices on a holiday that is open; 0 unless told") @Min(0) @Max(1_000)
+                    Integer holidayPremiumPercent,
+            @Schema(
+                            description =
+                                    "The price modifier on dates in one of the location's seasons, whose own factor stays;"
+                                            + " unless told that of the window. The date is that of the visit's start, at the location")
+                    @Min(-100)
+                    @Max(1_000)
+                    Integer peakSeasonModifierPercent,
+            @Valid AfterHours afterHours) {
 
         SeasonalRules rules() {
-            return new SeasonalRules(or(holidayPremiumPercent, 0));
+            return new SeasonalRules(
+                    or(holidayPremiumPercent, 0),
+                    peakSeasonModifierPercent,
+                    afterHours == null ? null : new SeasonalRules.AfterHours(afterHours.from, afterHours.percent()));
+        }
+    }
+
+    @Schema(name = "AfterHoursBody")
+    public record AfterHours(
+            @Schema(
+                            description =
+                                    "Local time between the window's from and to, on the next day where the window goes on"
+                                            + " past midnight")
+                    @NotNull
+                    LocalTime from,
+            @Schema(description = "The price modifier of starts at that time and later") @NotNull @Min(-100) @Max(1_000)
+                    Integer priceModifierPercent) {
+
+        int percent() {
+            return priceModifierPercent;
         }
     }
 
@@ -88,6 +124,10 @@ public record SlotConfigurationRequest(
         if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
             throw Problem.invalid("/effectiveTo", "order", "must not be before effectiveFrom");
         }
+        if (seasonalRules != null && seasonalRules.afterHours != null && !isWithin(seasonalRules.afterHours.from)) {
+            throw Problem.invalid(
+                    "/seasonalRules/afterHours/from", "outside", "must be a time after from and before to");
+        }
         return new WindowRules(
                 WindowRules.sorted(weekdays),
                 from,
@@ -107,7 +147,12 @@ public record SlotConfigurationRequest(
                 WindowRules.sorted(allowedCategories),
                 WindowRules.sorted(restrictedServices),
                 allowsWalkIns,
-                seasonalRules == null ? SeasonalRules.NONE : seasonalRules.rules());
+                seasonalRules == null ? SeasonalRules.NONE : seasonalRules.rules(),
+                DemandRuleBody.rules(demandRules));
+    }
+
+    private boolean isWithin(LocalTime time) {
+        return to.isAfter(from) ? time.isAfter(from) && time.isBefore(to) : time.isAfter(from) || time.isBefore(to);
     }
 
     private static Integer or(Integer value, int otherwise) {

@@ -86,6 +86,10 @@ public class SlotConfigurationResource {
     @APIResponse(
             responseCode = "404",
             description = "not-found: Not everybody and every place that the request names is in the caller's reach.")
+    @APIResponse(
+            responseCode = "409",
+            description = "conflict: Another window of the same priority is open at the same time at some dates,"
+                    + " and 'slotConfigurations' names all such; or, with a key, idempotency-in-progress.")
     public CompletionStage<RestResponse<SlotConfigurationView>> create(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid SlotConfigurationRequest request) {
@@ -114,6 +118,17 @@ public class SlotConfigurationResource {
     @RolesAllowed({Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
     @Operation(operationId = "changeSlotConfiguration", summary = "Change a window")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed; its ETag is in the header",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SlotConfigurationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "conflict: Another window of the same priority is open at the same time at some dates,"
+                    + " and 'slotConfigurations' names all such.")
     public CompletionStage<RestResponse<SlotConfigurationView>> change(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,

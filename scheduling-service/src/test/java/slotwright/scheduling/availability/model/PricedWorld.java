@@ -9,7 +9,9 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,12 +26,12 @@ import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
-import slotwright.platform.contract.SchedulingEvents.Season;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.Season;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -41,7 +43,8 @@ final class PricedWorld {
     static final LocalDate LAST = FIRST.plusDays(8);
     static final Instant NOW = LocalTimes.instant(FIRST.atTime(7, 20), ZONE);
 
-    private static final UUID SHOP = new UUID(0, 1);
+    static final List<String> LEVELS = List.of("junior", "senior");
+    static final UUID SHOP = new UUID(0, 1);
 
     final Location location = new Location(
             SHOP,
@@ -53,13 +56,17 @@ final class PricedWorld {
             List.of(new Holiday(FIRST.plusDays(4), "Market", false)),
             List.of(new Season("Late", MonthDay.of(12, 23), MonthDay.of(1, 6), new BigDecimal("1.1"))),
             new BigDecimal("0.19"),
-            false);
+            false,
+            null,
+            List.of());
     final SortedMap<LocalDate, Versioned<Board>> boards = new TreeMap<>();
     private final List<UUID> people = List.of(new UUID(0, 2), new UUID(0, 3));
+    private final Map<UUID, String> levels = new HashMap<>();
     private final Random random;
 
     PricedWorld(Random random) {
         this.random = random;
+        people.forEach(id -> levels.put(id, random.nextInt(3) == 0 ? null : LEVELS.get(random.nextInt(2))));
         FIRST.minusDays(1).datesUntil(LAST.plusDays(2)).forEach(date -> {
             List<Taken> taken = new ArrayList<>();
             people.forEach(person -> taken(person, date, taken));
@@ -100,7 +107,8 @@ final class PricedWorld {
                 new Roster(
                         location,
                         people.stream()
-                                .map(id -> new Roster.Member(new Staff(id, true, SHOP, Set.of("interior")), "Somebody"))
+                                .map(id -> new Roster.Member(
+                                        new Staff(id, true, SHOP, Set.of("interior"), levels.get(id)), "Somebody"))
                                 .toList()));
     }
 
@@ -161,6 +169,8 @@ final class PricedWorld {
                 "test",
                 List.of(span),
                 List.of(),
-                new StaffLimits(20, 24));
+                new StaffLimits(20, 24),
+                List.of(),
+                List.of());
     }
 }

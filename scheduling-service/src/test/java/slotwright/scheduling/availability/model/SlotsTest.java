@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import slotwright.platform.availability.Decision;
 import slotwright.platform.availability.Demand;
 import slotwright.platform.availability.Engine;
+import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.availability.World;
 import slotwright.platform.contract.CatalogEvents.AddOnTerms;
@@ -44,7 +45,7 @@ import slotwright.scheduling.Offered;
 /** What is listed is what a decision about each start for itself accepts, at the price of that start for itself. */
 class SlotsTest {
 
-    private record Told(Instant endsAt, Money price) {}
+    private record Told(Instant endsAt, Money priceFrom, List<Slot.Person> staff) {}
 
     private Random random;
 
@@ -64,10 +65,10 @@ class SlotsTest {
             wanted.add(new WantedService(service.serviceId(), chosen, ""));
         }
         Map<Instant, Told> listed = new LinkedHashMap<>();
-        Slots.of(shop.shown(), shop.wanted(services, wanted).visits(FIRST, LAST), NOW, 1)
-                .forEach(slot -> listed.put(slot.startsAt(), new Told(slot.endsAt(), slot.priceFrom())));
+        Slots.of(shop.shown(), shop.wanted(services, wanted).visits(PricedWorld.SHOP, FIRST, LAST), NOW, 1)
+                .forEach(slot -> listed.put(slot.startsAt(), new Told(slot.endsAt(), slot.priceFrom(), slot.staff())));
         assertEquals(decided(shop, services, wanted), listed, "seed " + seed);
-        assertTrue(new HashSet<>(listed.values()).size() > 10, "many different prices");
+        assertTrue(listed.values().stream().map(Told::priceFrom).distinct().count() > 4, "many different prices");
     }
 
     private static Map<Instant, Told> decided(
@@ -81,22 +82,42 @@ class SlotsTest {
             LocalDate date = LocalTimes.dateAt(start, ZONE);
             List<Selection> selections = new ArrayList<>();
             for (int i = 0; i < services.size(); i++) {
-                if (Selection.check(services.get(i), wanted.get(i).addOns(), date)
+                if (Selection.check(services.get(i), wanted.get(i).addOns(), date, PricedWorld.SHOP)
                         .isEmpty()) {
-                    selections.add(Selection.of(services.get(i), wanted.get(i).addOns(), date));
+                    selections.add(Selection.of(services.get(i), wanted.get(i).addOns(), date, PricedWorld.SHOP));
                 }
             }
             if (selections.size() == services.size()) {
                 VisitNeed need = VisitNeed.of(selections, 1, null);
                 if (Engine.decide(need, start, world, NOW) instanceof Decision.Accepted accepted) {
-                    decided.put(start, new Told(accepted.visit().to(), price(world, selections, start, accepted)));
+                    decided.put(start, told(world, selections, start, accepted));
                 }
             }
         }
         return decided;
     }
 
-    private static Money price(World world, List<Selection> selections, Instant start, Decision.Accepted accepted) {
+    /** Whoever takes as long as the first one, or costs as little as anybody, says nothing about it. */
+    private static Told told(World world, List<Selection> selections, Instant start, Decision.Accepted accepted) {
+        List<Money> prices = accepted.staff().stream()
+                .map(choice -> price(world, selections, start, accepted, choice.level()))
+                .toList();
+        Money least = Collections.min(prices);
+        List<Slot.Person> staff = new ArrayList<>();
+        for (StaffChoice choice : accepted.staff()) {
+            Instant end = choice.visit().to();
+            Money price = prices.get(staff.size());
+            staff.add(new Slot.Person(
+                    choice.staffId(),
+                    "Somebody",
+                    end.equals(accepted.visit().to()) ? null : end,
+                    price.equals(least) ? null : price));
+        }
+        return new Told(accepted.visit().to(), least, staff);
+    }
+
+    private static Money price(
+            World world, List<Selection> selections, Instant start, Decision.Accepted accepted, String level) {
         return Pricing.of(new Cart(
                         selections,
                         world.location(),
@@ -106,11 +127,12 @@ class SlotsTest {
                         Demand.utilisation(VisitNeed.of(selections, 1, null), start, world, NOW),
                         null,
                         null,
-                        List.of()))
+                        List.of(),
+                        level))
                 .total();
     }
 
-    /** On most dates to be had, with an add-on to choose and one that some dates require. */
+    /** On most dates to be had, often with a gap, with an add-on to choose and some that dates or locations require. */
     private ServiceVersion service() {
         Prices prices = new Prices(
                 null,
@@ -129,13 +151,35 @@ class SlotsTest {
                 null,
                 null);
         Rules rules = new Rules(null, Set.of(date()), null, null, null, false, 24, null, 3, 24, null, 0, null, null);
-        ServiceTerms terms = new ServiceTerms(null, null, prices, null, null, rules, null);
-        List<LinkedAddOn> addOns = List.of(addOn(false, FIRST.plusDays(1), null), addOn(true, date(), date()));
+        ServiceTerms.Processing processing = random.nextBoolean() ? null : new ServiceTerms.Processing(10, 25);
+        ServiceTerms terms = new ServiceTerms(null, null, prices, null, null, rules, null, levels(), processing);
+        LinkedAddOn chosen = addOn(false, FIRST.plusDays(1), null, Set.of(), Set.of());
+        LocalDate excluding = date();
+        UUID somewhere = random.nextBoolean() ? PricedWorld.SHOP : new UUID(3, 0);
+        List<LinkedAddOn> addOns = List.of(
+                chosen,
+                addOn(true, date(), date(), Set.of(), Set.of()),
+                addOn(true, null, null, Set.of(), Set.of(somewhere)),
+                addOn(true, excluding, excluding, Set.of(chosen.addOnId()), Set.of(somewhere)));
         return Offered.service(new UUID(2, random.nextLong()), 1, 20 + 10 * random.nextInt(4), 0, 30, addOns, terms);
     }
 
-    private LinkedAddOn addOn(boolean required, LocalDate from, LocalDate to) {
-        AddOnTerms terms = new AddOnTerms(true, false, true, null, null, null, from, to, null);
+    /** For about half of all people another time, another price, or both. */
+    private Map<String, ServiceTerms.Level> levels() {
+        Map<String, ServiceTerms.Level> levels = new LinkedHashMap<>();
+        for (String level : PricedWorld.LEVELS) {
+            if (random.nextInt(3) > 0) {
+                BigDecimal percent = BigDecimal.valueOf(80 + 20L * random.nextInt(4));
+                levels.put(level, new ServiceTerms.Level(percent, 10 * random.nextInt(4) - 10));
+            }
+        }
+        return levels;
+    }
+
+    private LinkedAddOn addOn(
+            boolean required, LocalDate from, LocalDate to, Set<UUID> notWith, Set<UUID> locationIds) {
+        AddOnTerms terms =
+                new AddOnTerms(true, false, true, null, null, null, from, to, null, null, notWith, locationIds, false);
         Money price = Money.of("17.35", "USD");
         return new LinkedAddOn(new UUID(3, random.nextLong()), "extra", "Extra", required, false, 3, 15, price, terms);
     }

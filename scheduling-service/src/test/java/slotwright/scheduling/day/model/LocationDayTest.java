@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,9 @@ class LocationDayTest {
                 3,
                 Set.of(LocalDate.parse("2026-12-25")),
                 List.of(Rules.daily(location, "22:00", "02:00")),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
 
         LocationDay holiday = closed.day(LocalDate.parse("2026-12-25")).orElseThrow();
         assertEquals(List.of(new ClosedPart(holiday.dayStart(), holiday.nextDayStart(), "holiday")), holiday.closed());
@@ -130,7 +133,15 @@ class LocationDayTest {
     void cutsClosuresAtTheDaysEnds() {
         TimeRange absence = new TimeRange(Instant.parse("2026-12-01T20:00:00Z"), Instant.parse("2026-12-03T08:00:00Z"));
         LocationCalendar calendar = new LocationCalendar(
-                location, true, ZoneId.of("UTC"), 1, Set.of(), List.of(), List.of(new Closure(absence, "maintenance")));
+                location,
+                true,
+                ZoneId.of("UTC"),
+                1,
+                Set.of(),
+                List.of(),
+                List.of(new Closure(absence, "maintenance")),
+                List.of(),
+                Map.of());
 
         LocationDay whole = calendar.day(LocalDate.parse("2026-12-02")).orElseThrow();
         assertEquals(List.of(new ClosedPart(whole.dayStart(), whole.nextDayStart(), "maintenance")), whole.closed());
@@ -151,7 +162,9 @@ class LocationDayTest {
                 1,
                 Set.of(),
                 List.of(Rules.daily(location, "09:00", "17:00")),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
 
         assertTrue(inactive.day(LocalDate.parse("2026-12-01"))
                 .orElseThrow()
@@ -164,7 +177,8 @@ class LocationDayTest {
     }
 
     private LocationCalendar calendar(String zone, SlotConfiguration window) {
-        return new LocationCalendar(location, true, ZoneId.of(zone), 3, Set.of(), List.of(window), List.of());
+        return new LocationCalendar(
+                location, true, ZoneId.of(zone), 3, Set.of(), List.of(window), List.of(), List.of(), Map.of());
     }
 
     private static Window only(LocationDay day) {

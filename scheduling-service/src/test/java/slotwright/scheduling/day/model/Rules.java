@@ -18,14 +18,19 @@ final class Rules {
     private Rules() {}
 
     static SlotConfiguration daily(UUID locationId, String from, String to) {
-        return window(locationId, EVERY_DAY, from, to);
+        return daily(locationId, from, to, new SeasonalRules(25, null, null));
+    }
+
+    static SlotConfiguration daily(UUID locationId, String from, String to, SeasonalRules seasonalRules) {
+        return window(locationId, EVERY_DAY, from, to, seasonalRules);
     }
 
     static SlotConfiguration on(UUID locationId, int weekday, String from, String to) {
-        return window(locationId, new TreeSet<>(List.of(weekday)), from, to);
+        return window(locationId, new TreeSet<>(List.of(weekday)), from, to, SeasonalRules.NONE);
     }
 
-    private static SlotConfiguration window(UUID locationId, SortedSet<Integer> weekdays, String from, String to) {
+    private static SlotConfiguration window(
+            UUID locationId, SortedSet<Integer> weekdays, String from, String to, SeasonalRules seasonalRules) {
         WindowRules rules = new WindowRules(
                 weekdays,
                 LocalTime.parse(from),
@@ -45,7 +50,8 @@ final class Rules {
                 null,
                 null,
                 false,
-                new SeasonalRules(25));
+                seasonalRules,
+                null);
         return new SlotConfiguration(UUID.randomUUID(), 1, locationId, rules, Instant.EPOCH, Instant.EPOCH);
     }
 }

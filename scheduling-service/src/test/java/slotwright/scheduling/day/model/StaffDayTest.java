@@ -83,6 +83,18 @@ class StaffDayTest {
     }
 
     @Test
+    void aShiftMayBeginTwoDatesLaterElsewhere() {
+        Map<UUID, ZoneId> far = Map.of(home, ZoneId.of("Pacific/Midway"), tokyo, ZoneId.of("Pacific/Kiritimati"));
+        Schedule schedule = schedule("2026-01-01", null, 8, span(2, "00:30", "00:45", tokyo));
+        StaffCalendar calendar = new StaffCalendar(staff, true, home, far, List.of(schedule), List.of(), Map.of());
+
+        // Clocks are 25 hours apart: half past midnight of Tuesday is half past eleven in the evening of Sunday.
+        assertEquals(
+                Instant.parse("2026-11-30T10:30:00Z"),
+                only(calendar, "2026-11-29").from());
+    }
+
+    @Test
     void isShownOnEveryBoardThatASpanMeets() {
         StaffCalendar calendar = calendar(
                 true,
@@ -114,12 +126,20 @@ class StaffDayTest {
     }
 
     private StaffCalendar calendar(boolean active, Schedule... schedules) {
-        return new StaffCalendar(staff, active, home, zones, List.of(schedules), List.of());
+        return new StaffCalendar(staff, active, home, zones, List.of(schedules), List.of(), Map.of());
     }
 
     private static Schedule schedule(String from, String to, int appointments, WorkSpan... spans) {
         return new Schedule(
-                LocalDate.parse(from), to == null ? null : LocalDate.parse(to), List.of(spans), appointments, 8);
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                List.of(spans),
+                appointments,
+                8,
+                30,
+                0,
+                List.of(),
+                Set.of());
     }
 
     private static WorkSpan span(int weekday, String from, String to, UUID location) {

@@ -1,16 +1,16 @@
-package slotwright.catalog.offering.model;
+package slotwright.catalog.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** One spelling of equal numbers, so that equal configurations are equal. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
     /** Without zeroes at the end; null stays null. */
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         if (value == null) {
             return null;
         }
@@ -18,11 +18,11 @@ final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static BigDecimal plain(BigDecimal value, String otherwise) {
+    public static BigDecimal plain(BigDecimal value, String otherwise) {
         return value == null ? new BigDecimal(otherwise) : plain(value);
     }
 
-    static Map<String, BigDecimal> plain(Map<String, BigDecimal> values) {
+    public static Map<String, BigDecimal> plain(Map<String, BigDecimal> values) {
         Map<String, BigDecimal> plain = new TreeMap<>();
         values.forEach((name, value) -> plain.put(name, plain(value)));
         return plain;

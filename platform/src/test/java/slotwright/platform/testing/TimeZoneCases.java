@@ -1,4 +1,4 @@
-package slotwright.platform.time;
+package slotwright.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -4,32 +4,46 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
+import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.time.TimeRange;
 
-/** The location's bays over the time of one visit, in pieces in which nothing changes. */
-record Bays(List<Piece> pieces) {
+/**
+ * What there is of something that several visits share, bays or a kind of equipment, over the time of one visit, in
+ * pieces in which nothing changes.
+ */
+record Stock(List<Piece> pieces) {
 
     /** @param free how many are left; negative where more is taken than there is */
     record Piece(TimeRange range, int capacity, int free) {}
 
-    static Bays of(Asked asked) {
-        TreeMap<Instant, Integer> takenChanges = new TreeMap<>();
+    static Stock ofBays(Asked asked) {
         TreeMap<Instant, Integer> capacityChanges = new TreeMap<>();
-        TimeRange whole = asked.whole();
-        add(takenChanges, whole, 0);
-        asked.colliding(asked.world().takenOf(asked.world().location().resourceId()))
-                .forEach(entry -> add(
-                        takenChanges,
-                        entry.range().intersection(whole).orElseThrow(),
-                        entry.item().allocation().quantity()));
         asked.world()
                 .opening()
-                .within(whole)
+                .within(asked.whole())
                 .forEach(entry -> add(
                         capacityChanges,
-                        entry.range().intersection(whole).orElseThrow(),
+                        entry.range().intersection(asked.whole()).orElseThrow(),
                         entry.item().capacity()));
-        return new Bays(swept(takenChanges, capacityChanges));
+        return of(asked, asked.world().location().resourceId(), capacityChanges);
+    }
+
+    static Stock of(Asked asked, EquipmentKind kind) {
+        TreeMap<Instant, Integer> capacityChanges = new TreeMap<>();
+        add(capacityChanges, asked.whole(), kind.count());
+        return of(asked, kind.resourceId(), capacityChanges);
+    }
+
+    private static Stock of(Asked asked, UUID resource, TreeMap<Instant, Integer> capacityChanges) {
+        TreeMap<Instant, Integer> takenChanges = new TreeMap<>();
+        add(takenChanges, asked.whole(), 0);
+        asked.colliding(asked.world().takenOf(resource))
+                .forEach(entry -> add(
+                        takenChanges,
+                        entry.range().intersection(asked.whole()).orElseThrow(),
+                        entry.item().allocation().quantity()));
+        return new Stock(swept(takenChanges, capacityChanges));
     }
 
     int free() {
@@ -40,10 +54,10 @@ record Bays(List<Piece> pieces) {
         return pieces.stream().mapToInt(Piece::capacity).min().orElse(0);
     }
 
-    /** The parts in which no bay is left, those that abut joined. */
-    List<TimeRange> full() {
+    /** The parts in which fewer than so many are left, those that abut joined. */
+    List<TimeRange> tooLittleFor(int quantity) {
         return TimeRange.joined(pieces.stream()
-                .filter(piece -> piece.free() < 1)
+                .filter(piece -> piece.free() < quantity)
                 .map(Piece::range)
                 .toList());
     }

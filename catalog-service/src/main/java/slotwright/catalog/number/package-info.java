@@ -1,0 +1,2 @@
+/** How the numbers of the catalog are kept. */
+package slotwright.catalog.number;

@@ -1,0 +1,81 @@
+package slotwright.scheduling.absence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import slotwright.platform.caller.Caller;
+import slotwright.platform.problem.Problem;
+import slotwright.platform.problem.ProblemType;
+import slotwright.platform.sql.Tx;
+import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.Status;
+import slotwright.scheduling.absence.store.AbsenceRepository;
+import slotwright.scheduling.availability.store.AffectedBookings.Affected;
+
+/** Answers a request for an absence. */
+@ApplicationScoped
+public class DecideAbsence {
+
+    private final AbsenceChange change;
+    private final AbsenceRepository absences;
+    private final AbsentResources resources;
+    private final RefuseOverBookings refuse;
+    private final Clock clock;
+
+    public DecideAbsence(
+            AbsenceChange change,
+            AbsenceRepository absences,
+            AbsentResources resources,
+            RefuseOverBookings refuse,
+            Clock clock) {
+        this.change = change;
+        this.absences = absences;
+        this.resources = resources;
+        this.refuse = refuse;
+        this.clock = clock;
+    }
+
+    /** @param affected the bookings that it meets */
+    public record Approved(Absence absence, List<Affected> affected) {}
+
+    public Uni<Approved> approve(Caller who, UUID id, long version, boolean keepsBookings) {
+        return change.of(who, id, version, "absence.approved", (tx, before) -> {
+            requirePending(before);
+            Absence after = before.decided(before.approval().approved(who.id(), now()));
+            return absences.update(tx, who.acts(), after)
+                    .chain(() -> affected(tx, who, after, keepsBookings))
+                    .map(affected -> new Approved(after, affected));
+        });
+    }
+
+    /** @param why in the words of who refuses, or null */
+    public Uni<Absence> reject(Caller who, UUID id, long version, String why) {
+        return change.of(who, id, version, "absence.rejected", (tx, before) -> {
+            requirePending(before);
+            Absence after = before.decided(before.approval().rejected(who.id(), now(), why));
+            return absences.update(tx, who.acts(), after).replaceWith(after);
+        });
+    }
+
+    private Uni<List<Affected>> affected(Tx tx, Caller who, Absence after, boolean keepsBookings) {
+        return resources
+                .lock(tx, who.acts(), after.whom(), after.period())
+                .chain(held -> refuse.unless(tx, keepsBookings || after.isEmergency(), after, held.away()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void requirePending(Absence absence) {
+        if (absence.approval().status() != Status.PENDING) {
+            throw Problem.of(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "The absence is " + absence.approval().status().code() + "; only a request can be decided.");
+        }
+    }
+}
