@@ -71,6 +71,15 @@ public final class Json {
         return read(json, STRICT.constructType(type));
     }
 
+    /** What an event says or said, by this release or another one: keys may be missing, and there may be others. */
+    public static <T> T readSaid(String json, Class<T> type) {
+        try {
+            return EVENTS.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static <T> T read(String json, JavaType type) {
         try {
             return STRICT.readValue(json, type);

@@ -28,6 +28,7 @@ import slotwright.platform.outbox.ProducerEpoch;
 import slotwright.platform.sql.Transactions;
 import slotwright.platform.sql.Tx;
 import slotwright.platform.testing.Await;
+import slotwright.platform.testing.ServerLog;
 import slotwright.platform.testing.TopicProbe;
 import slotwright.scheduling.PublishedDays;
 import slotwright.scheduling.SchedulingSettings;
@@ -131,6 +132,20 @@ class RepublishIT {
                         count -> count >= resources + 2));
         assertNotEquals(run, ask(shop.location), "what is finished is asked for anew");
         Sql.now(again.run());
+    }
+
+    /** Releases add keys to days; those that are stored without them are published like all others. */
+    @Test
+    void aDayOfAnEarlierReleaseIsNoObstacle() {
+        Shop shop = Shop.open();
+        new PublishedDays(shop.location).exactly(2 * ALL);
+        ServerLog.sql("UPDATE `" + ServerLog.schema() + "`.resource_day SET body = JSON_REMOVE(body,"
+                + " '$.windows[0].holidayPremiumPercent') WHERE resource_id = '" + shop.location + "'");
+
+        ask(shop.location);
+        Sql.now(again.run());
+
+        new PublishedDays(shop.location).exactly(3 * ALL);
     }
 
     @Test

@@ -2,12 +2,10 @@ package slotwright.scheduling.availability.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,10 +165,6 @@ public class BoardReader {
     }
 
     private static <T> T read(Row row, Class<T> type) {
-        try {
-            return Json.events().readValue(row.getString("body"), type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.readSaid(row.getString("body"), type);
     }
 }

@@ -1,10 +1,8 @@
 package slotwright.scheduling.availability.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,12 +49,8 @@ public class ServiceCopies {
     }
 
     private static Versioned<ServiceVersion> read(Row row) {
-        try {
-            return new Versioned<>(
-                    new Version(row.getLong("epoch"), row.getLong("version")),
-                    Json.events().readValue(row.getString("body"), ServiceVersion.class));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Versioned<>(
+                new Version(row.getLong("epoch"), row.getLong("version")),
+                Json.readSaid(row.getString("body"), ServiceVersion.class));
     }
 }

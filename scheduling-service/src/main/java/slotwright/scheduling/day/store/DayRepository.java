@@ -45,7 +45,7 @@ public class DayRepository {
                         "SELECT body FROM resource_day WHERE day_key BETWEEN ? AND ? ORDER BY day_key",
                         resourceId + "/" + first,
                         resourceId + "/9999-12-31")
-                .map(rows -> Rows.list(rows, row -> Json.read(Rows.json(row, "body"), ResourceDay.class)));
+                .map(rows -> Rows.list(rows, row -> Json.readSaid(Rows.json(row, "body"), ResourceDay.class)));
     }
 
     /** In the order of the keys, which is the order in which everybody locks days. */
