@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ public class AbsentResources {
                 : staff.atHomeIn(tx, Scope.ALL, whom.locationId()).chain(people -> days.ofStaff(tx, people));
     }
 
+    /** Those first that begin first. */
     Uni<List<Affected>> affected(Tx tx, Whom whom, List<Away> away) {
         List<Affected> affected = new ArrayList<>();
         return Multi.createFrom()
@@ -117,6 +119,7 @@ public class AbsentResources {
                 .last()
                 .map(done -> affected.stream()
                         .distinct()
+                        .sorted(Comparator.comparing(Affected::startsAt))
                         .limit(AffectedBookings.MOST_TOLD)
                         .toList());
     }
