@@ -36,7 +36,8 @@ public record Locations(UUID id, long version, boolean active, String zone, Stri
                 null,
                 false,
                 null,
-                List.of());
+                List.of(),
+                null);
         return new Event<>(
                 UUID.randomUUID(),
                 "/scheduling-service",

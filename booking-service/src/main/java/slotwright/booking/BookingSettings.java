@@ -14,6 +14,8 @@ public interface BookingSettings {
     /** How commands wait in memory before they take a connection. */
     Queue queue();
 
+    Equipment equipment();
+
     /** How long a command waits for an event that the caller has already seen the effect of. */
     @WithDefault("PT0.5S")
     Duration arrivalWait();
@@ -24,6 +26,8 @@ public interface BookingSettings {
 
     Holds holds();
 
+    Displaced displaced();
+
     Alternatives alternatives();
 
     Guests guests();
@@ -32,10 +36,21 @@ public interface BookingSettings {
 
     Quotes quotes();
 
+    EarlierWords earlierWords();
+
+    Index index();
+
     /** How many decoded resource-days stay in memory. */
     @WithDefault("20000")
     @Min(100)
     int decodedDays();
+
+    interface Equipment {
+
+        /** How often each replica looks for bookings that take more equipment than their location has since it has less. */
+        @WithDefault("PT5S")
+        Duration lookEvery();
+    }
 
     interface Queue {
 
@@ -76,6 +91,19 @@ public interface BookingSettings {
         int sweepBatch();
     }
 
+    interface Displaced {
+
+        /** How often each replica cancels what lies in closed time whose absence cancels. */
+        @WithDefault("PT5S")
+        Duration cancelEvery();
+
+        /** How many of them are read at once. */
+        @WithDefault("50")
+        @Min(1)
+        @Max(500)
+        int cancelBatch();
+    }
+
     interface Loyalty {
 
         /** From how many completed visits on a customer has which tier, by the tier's name; 0 means never. */
@@ -105,6 +133,37 @@ public interface BookingSettings {
         @Min(1)
         @Max(5000)
         int sweepBatch();
+    }
+
+    interface EarlierWords {
+
+        /** How often each replica seals what replicas of an earlier release wrote in the clear. */
+        @WithDefault("PT1M")
+        Duration sealEvery();
+
+        /** How many bookings one transaction seals at most. */
+        @WithDefault("50")
+        @Min(1)
+        @Max(500)
+        int batch();
+    }
+
+    /** By which people are found without being read. */
+    interface Index {
+
+        /** How long the start waits for people without an index; who is left then is indexed while the service runs. */
+        @WithDefault("PT60S")
+        Duration patienceAtStart();
+
+        /** How often each replica looks for people without an index, or with one by an old key. */
+        @WithDefault("PT1M")
+        Duration every();
+
+        /** How many people one transaction indexes at most. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(5000)
+        int batch();
     }
 
     interface Guests {

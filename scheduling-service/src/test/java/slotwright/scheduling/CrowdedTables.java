@@ -30,15 +30,18 @@ final class CrowdedTables {
                 + copies()
                 + "CREATE TABLE digit (d INT PRIMARY KEY);"
                 + " INSERT INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);"
-                + "INSERT INTO location SELECT " + id("'location', n") + ", 1, TRUE, CONCAT('Place ', n), 'UTC', 'USD',"
-                + " NULL, NULL, 2, '[]', '[]', '[]', NULL, NULL, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
-                + "INSERT INTO staff SELECT " + id("'staff', n") + ", 1, TRUE, CONCAT('Person ', n), " + at
-                + ", '[]', NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
-                + "INSERT INTO staff_schedule SELECT " + id("'schedule', n") + ", 1, " + who + ", " + begin
-                + ", NULL, '[]', 8, 8, 30, 0, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS + ";"
-                + "INSERT INTO staff_override SELECT " + id("'override', n") + ", 1, " + who
-                + ", CURDATE() + INTERVAL n DAY, '[]', '[]', NULL, NULL, NULL, NULL, NOW(6), NOW(6) FROM " + NUMBERS
-                + ";"
+                + "INSERT INTO location (id, version, active, name, time_zone, currency, bays, weekend_days, peak_hours,"
+                + " holidays, created_at, updated_at) SELECT " + id("'location', n") + ", 1, TRUE, CONCAT('Place ', n),"
+                + " 'UTC', 'USD', 2, '[]', '[]', '[]', NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + "INSERT INTO staff (id, version, active, name, home_location_id, skills, created_at, updated_at) SELECT "
+                + id("'staff', n") + ", 1, TRUE, CONCAT('Person ', n), " + at + ", '[]', NOW(6), NOW(6) FROM "
+                + NUMBERS + ";"
+                + "INSERT INTO staff_schedule (id, version, staff_id, effective_from, spans, max_appointments_per_day,"
+                + " max_hours_per_day, created_at, updated_at) SELECT " + id("'schedule', n") + ", 1, " + who + ", "
+                + begin + ", '[]', 8, 8, NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + "INSERT INTO staff_override (id, version, staff_id, local_date, spans, breaks, created_at, updated_at)"
+                + " SELECT " + id("'override', n") + ", 1, " + who
+                + ", CURDATE() + INTERVAL n DAY, '[]', '[]', NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO slot_configuration SELECT " + id("'window', n") + ", 1, " + at
                 + ", '{}', NOW(6), NOW(6) FROM " + NUMBERS + ";"
                 + "INSERT INTO absence (id, version, scope, location_id, staff_ids, local_from, local_to, all_day, reason,"
@@ -49,8 +52,10 @@ final class CrowdedTables {
                 + "INSERT INTO absence_staff SELECT " + id("'absence', n") + ", " + who + " FROM " + NUMBERS + ";"
                 + "INSERT INTO zone_move SELECT n + 1, NOW(6), " + at + ", 'UTC', 'test', 'DAYS', 'who', CURDATE(),"
                 + " CURDATE(), NOW(6), NOW(6) FROM " + NUMBERS + ";"
+                + "INSERT INTO service_area SELECT CONCAT(n % 50, IF(n % 2 = 0, '*', '')), " + id("'location', n")
+                + " FROM " + NUMBERS + ";"
                 + "ANALYZE TABLE location, staff, staff_schedule, staff_override, slot_configuration, absence,"
-                + " absence_staff, zone_move;");
+                + " absence_staff, zone_move, service_area;");
     }
 
     void drop() {
@@ -94,7 +99,8 @@ final class CrowdedTables {
                 "slot_configuration",
                 "absence",
                 "absence_staff",
-                "zone_move")) {
+                "zone_move",
+                "service_area")) {
             copies.append("CREATE TABLE " + table + " LIKE `" + ServerLog.schema() + "`." + table + ";");
         }
         return copies.toString();

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +38,11 @@ class ListPlansIT {
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
 
     private static final Pattern LISTED = Pattern.compile(
-            "^SELECT .* FROM (location|staff|staff_schedule|staff_override|slot_configuration|absence|zone_move)\\b");
+            "^SELECT .* FROM (location|staff|staff_schedule|staff_override|slot_configuration|absence|zone_move|service_area)"
+                    + "\\b");
 
     private static Shop shop;
+    private static String series;
     private static CrowdedTables tables;
 
     /** Once: a class that is set up before the first test does not know yet where the service listens. */
@@ -51,22 +54,10 @@ class ListPlansIT {
         shop = Shop.open();
         Shop.window(shop.location, "08:00", "09:00");
         Shop.person("Bob Baker", Shop.location("Second", "UTC"));
+        series = made(post("absences", away(0, Map.of("recurrence", Map.of("rule", "FREQ=DAILY;COUNT=9")))));
         for (int day = 0; day < 2; day++) {
-            made(post(
-                    "absences",
-                    Map.of(
-                            "scope",
-                            "staff",
-                            "staffIds",
-                            List.of(shop.alice),
-                            "locationId",
-                            shop.location,
-                            "date",
-                            TUESDAY.plusDays(day).toString(),
-                            "allDay",
-                            true,
-                            "reason",
-                            "training")));
+            made(post("absences", away(day, Map.of())));
+            made(post("absences", away(day, Map.of("parentId", series, "occurrence", TUESDAY.plusDays(day)))));
         }
         for (int day = 0; day < 2; day++) {
             made(post("staff/" + shop.alice + "/overrides", Map.of("date", TUESDAY.plusDays(day))));
@@ -82,6 +73,12 @@ class ListPlansIT {
     @Test
     void locations() {
         noneReadsAll("locations", "");
+        for (String name : List.of("North", "South")) {
+            Map<String, Object> body = Shop.locationBody(name, "UTC");
+            body.put("serviceArea", Map.of("postcodes", List.of("1*", "30")));
+            made(post("locations", body));
+        }
+        noneReadsAll("locations", "&postcode=10");
     }
 
     @Test
@@ -107,6 +104,7 @@ class ListPlansIT {
             noneReadsAll("absences", whose + "&to=" + TUESDAY.plusDays(9));
             noneReadsAll("absences", whose + "&from=" + TODAY + "&to=" + TUESDAY.plusDays(9));
         }
+        noneReadsAll("absences", "&parentId=" + series);
     }
 
     @Test
@@ -124,6 +122,17 @@ class ListPlansIT {
         String statement = "SELECT id FROM location WHERE name > 'P' ORDER BY name LIMIT " + LIMIT;
         assertTrue(tables.plan(statement).hasFullScan());
         assertTrue(tables.plan(statement).rowsRead() >= CrowdedTables.ROWS);
+    }
+
+    private static Map<String, Object> away(int daysLater, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("scope", "staff");
+        body.put("staffIds", List.of(shop.alice));
+        body.put("locationId", shop.location);
+        body.put("date", TUESDAY.plusDays(daysLater));
+        body.put("allDay", true);
+        body.put("reason", "training");
+        return body;
     }
 
     /** The first page and the next one. */
@@ -179,8 +188,12 @@ class ListPlansIT {
         return statement
                 .replace("location_id IN (?)", "location_id IN ('" + shop.location + "')")
                 .replace("location_id = ?", "location_id = '" + shop.location + "'")
+                .replace("parent_id IN (?)", "parent_id IN ('" + series + "')")
+                .replace("parent_id = ?", "parent_id = '" + series + "'")
                 .replace("staff_id = ?", "staff_id = '" + shop.alice + "'")
                 .replace("WHERE id = ?", "WHERE id = '" + shop.alice + "'")
+                .replace("postcode IN (?,?,?)", "postcode IN ('10','1*','10*')")
+                .replaceAll("WHERE id IN \\([?,]+\\)", "WHERE id IN ('" + shop.location + "')")
                 .replace("id < ?", "id < " + CrowdedTables.ROWS / 2)
                 .replace("id > ?", "id > '" + id + "'")
                 .replace("local_from >= ?", "local_from >= '" + begin + "'")

@@ -26,7 +26,8 @@ public final class Offered {
             int minAdvanceHours,
             int maxAdvanceDays,
             List<LinkedAddOn> addOns,
-            ServiceTerms terms) {
+            ServiceTerms terms,
+            String... leftOut) {
         return new ServiceVersion(
                 service,
                 version,
@@ -47,6 +48,7 @@ public final class Offered {
                 minAdvanceHours,
                 maxAdvanceDays,
                 addOns,
-                terms);
+                terms,
+                Set.of(leftOut));
     }
 }

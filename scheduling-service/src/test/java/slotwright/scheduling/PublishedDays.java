@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
-import slotwright.platform.contract.Topics;
 import slotwright.platform.json.CloudEvents;
 import slotwright.platform.testing.Await;
-import slotwright.platform.testing.TopicProbe;
 
 /** The days of one resource as the other services hear of them. */
 public final class PublishedDays {
@@ -22,11 +20,9 @@ public final class PublishedDays {
 
     /** All so far, in their order. */
     public List<Event<ResourceDay>> all() {
-        return new TopicProbe()
-                .records(Topics.DAYS.name()).stream()
-                        .filter(each -> each.key().startsWith(resource + "/"))
-                        .map(each -> CloudEvents.as(CloudEvents.read(each.value()), ResourceDay.class))
-                        .toList();
+        return DaysTopic.of(resource).stream()
+                .map(day -> CloudEvents.as(CloudEvents.read(day), ResourceDay.class))
+                .toList();
     }
 
     /** Waits until there are that many, and refuses more. */

@@ -5,16 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.booking.access.model.Mandate;
+import slotwright.booking.customer.model.BlindContact;
+import slotwright.booking.customer.model.BlindIndex;
 import slotwright.booking.customer.model.Contact;
+import slotwright.booking.customer.model.RequiredContact;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.AnswerOnce;
 import slotwright.booking.reservation.DecideVisit;
 import slotwright.booking.reservation.FindBooking;
 import slotwright.booking.reservation.RebookVisit;
 import slotwright.booking.reservation.RecordChange;
+import slotwright.booking.reservation.SealWords;
 import slotwright.booking.reservation.Transitions;
 import slotwright.booking.reservation.model.Allotment;
 import slotwright.booking.reservation.model.Answers;
@@ -22,7 +27,10 @@ import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Change;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.VisitOrder;
+import slotwright.booking.reservation.model.Words;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.booking.vault.model.MasterKeys;
+import slotwright.booking.vault.model.PersonKey;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceKey;
@@ -44,13 +52,27 @@ public class ConfirmHold {
     private final DecideVisit decider;
     private final RebookVisit rebooker;
     private final FindBooking finder;
+    private final SealWords words;
+    private final MasterKeys keys;
     private final PersonRepository people;
+    private final BlindIndex index;
     private final Clock clock;
 
-    ConfirmHold(DecideVisit decider, RebookVisit rebooker, FindBooking finder, PersonRepository people, Clock clock) {
+    ConfirmHold(
+            DecideVisit decider,
+            RebookVisit rebooker,
+            FindBooking finder,
+            SealWords words,
+            MasterKeys keys,
+            PersonRepository people,
+            BlindIndex index,
+            Clock clock) {
+        this.index = index;
         this.decider = decider;
         this.rebooker = rebooker;
         this.finder = finder;
+        this.words = words;
+        this.keys = keys;
         this.people = people;
         this.clock = clock;
     }
@@ -77,20 +99,29 @@ public class ConfirmHold {
                 CREATED,
                 tx -> finder.hold(tx, number, mandate.scope())
                         .invoke(booking -> held(booking, clock.instant()))
-                        .map(booking -> new DecideVisit.Order(
-                                VisitOrder.asItIs(booking, owner(booking, mandate.actor()), KEPT_WHEN_HELD),
-                                Set.copyOf(RecordChange.dayKeys(booking)))),
+                        .chain(booking -> order(tx, booking, said, mandate.actor())),
                 (tx, allotment) -> book(tx, allotment, said, mandate.actor())));
+    }
+
+    /** Limits count it for whom it is booked, who may not have been known before. */
+    private Uni<DecideVisit.Order> order(Tx tx, Booking booking, Said said, Caller actor) {
+        VisitOrder order = VisitOrder.asItIs(booking, owner(booking, actor), KEPT_WHEN_HELD);
+        Uni<BlindContact> guest = said.contact() == null
+                ? people.blind(tx, booking.guest().personRef())
+                : Uni.createFrom().item(index.of(said.contact()));
+        return guest.map(found -> new DecideVisit.Order(order.by(found), Set.copyOf(RecordChange.dayKeys(booking))));
     }
 
     private Uni<AnswerOnce.Written> book(Tx tx, Allotment allotment, Said said, Caller actor) {
         return rebooker.lock(tx, allotment)
                 .invoke(booking -> live(held(booking, allotment.now()), allotment.now()))
                 .chain(booking -> {
-                    requireAnswers(booking, allotment, said);
-                    UUID personRef = said.contact() == null ? known(booking) : UUID.randomUUID();
-                    Change change = booked(booking, allotment, personRef, owner(booking, actor), said);
-                    return add(tx, personRef, said.contact(), allotment.now())
+                    Words.Told told = words.open(booking).then(new Words.Told(said.notes(), said.details()));
+                    requireAnswers(told, allotment);
+                    Booking.Guest guest = guest(booking, said.contact(), owner(booking, actor), told);
+                    Change change = booked(booking, allotment, guest);
+                    return requireContact(tx, booking, allotment, said, actor)
+                            .chain(() -> add(tx, guest.key(), said.contact(), allotment.now()))
                             .chain(() -> rebooker.write(tx, allotment, change, actor));
                 });
     }
@@ -101,36 +132,44 @@ public class ConfirmHold {
     }
 
     /** By the versions that were held. */
-    private static void requireAnswers(Booking booking, Allotment allotment, Said said) {
+    private static void requireAnswers(Words.Told told, Allotment allotment) {
         Violations violations = new Violations();
-        new Answers(Answers.merged(booking.guest().details(), said.details()), true)
-                .check(allotment.plan().services(), violations);
+        new Answers(told.details(), true).check(allotment.plan().services(), violations);
         violations.throwIfAny();
     }
 
-    private static UUID known(Booking booking) {
-        if (booking.guest().personRef() == null) {
+    /** By what the location says now, also of whom the hold names. */
+    private Uni<Void> requireContact(Tx tx, Booking booking, Allotment allotment, Said said, Caller actor) {
+        RequiredContact required =
+                RequiredContact.of(allotment.world().location(), booking.guest().channel(), actor);
+        if (required.isEither()) {
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Optional<Contact>> contact = said.contact() == null
+                ? people.find(tx, booking.guest().personRef())
+                : Uni.createFrom().item(Optional.of(said.contact()));
+        return contact.invoke(found -> found.ifPresent(required::check)).replaceWithVoid();
+    }
+
+    private Booking.Guest guest(Booking booking, Contact contact, String owner, Words.Told told) {
+        Booking.Guest held = booking.guest();
+        if (contact == null && held.personRef() == null) {
             throw Problem.invalid("/customer", "required", "must say whose booking it is");
         }
-        return booking.guest().personRef();
+        PersonKey key = contact == null ? held.key() : keys.make(UUID.randomUUID());
+        UUID personRef = contact == null ? held.personRef() : key.personRef();
+        return new Booking.Guest(personRef, owner, held.channel(), key, told);
     }
 
-    private Uni<Void> add(Tx tx, UUID personRef, Contact contact, Instant now) {
-        return contact == null ? Uni.createFrom().voidItem() : people.add(tx, personRef, contact, now);
+    private Uni<Void> add(Tx tx, PersonKey key, Contact contact, Instant now) {
+        return contact == null ? Uni.createFrom().voidItem() : people.add(tx, key, contact, now);
     }
 
-    private static Change booked(Booking booking, Allotment allotment, UUID personRef, String owner, Said said) {
+    private static Change booked(Booking booking, Allotment allotment, Booking.Guest guest) {
         var accepted = allotment.accepted();
         Stage.Held held = (Stage.Held) booking.stage();
-        Booking.Guest guest = booking.guest();
-        Booking after = booking.next(held.booked(allotment.now()))
-                .with(new Booking.Guest(
-                        personRef,
-                        owner,
-                        guest.channel(),
-                        said.notes() == null ? guest.notes() : said.notes(),
-                        Answers.merged(guest.details(), said.details())))
-                .with(new Booking.Place(accepted.touched(), ""));
+        Booking after =
+                booking.next(held.booked(allotment.now())).with(guest).with(new Booking.Place(accepted.touched(), ""));
         return new Change(
                 Change.Kind.CONFIRMED, booking, after, allotment.choice().allocations(), allotment.now(), null);
     }

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import slotwright.booking.customer.model.Contact;
 import slotwright.booking.redemption.model.CodeRules;
 import slotwright.booking.redemption.model.CodeRules.Refusal;
 import slotwright.booking.redemption.model.Deals;
+import slotwright.booking.redemption.model.Uses;
 import slotwright.booking.redemption.store.RedemptionRepository;
 import slotwright.booking.reference.store.PromotionRepository;
 import slotwright.booking.reservation.model.Booking;
@@ -23,7 +22,6 @@ import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.CatalogEvents.PromotionCode;
 import slotwright.platform.contract.CatalogEvents.ServicePackage;
-import slotwright.platform.once.OnceKeys;
 import slotwright.platform.pricing.Price;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
@@ -38,12 +36,10 @@ public class RedeemCode {
 
     private final PromotionRepository promotions;
     private final RedemptionRepository redemptions;
-    private final OnceKeys digests;
 
-    public RedeemCode(PromotionRepository promotions, RedemptionRepository redemptions, OnceKeys digests) {
+    public RedeemCode(PromotionRepository promotions, RedemptionRepository redemptions) {
         this.promotions = promotions;
         this.redemptions = redemptions;
-        this.digests = digests;
     }
 
     /** Without locks, for a price that takes no use. */
@@ -71,7 +67,7 @@ public class RedeemCode {
     public Uni<Void> check(Tx tx, VisitOrder order, Deals deals, Price price, Instant now) {
         return deals.promotion() == null
                 ? Uni.createFrom().voidItem()
-                : refusals(tx, order, deals.promotion(), price, customer(order, null), true, now)
+                : refusals(tx, order, deals.promotion(), price, true, now)
                         .invoke(RedeemCode::refuse)
                         .replaceWithVoid();
     }
@@ -79,20 +75,19 @@ public class RedeemCode {
     /**
      * Takes a use for what is being booked or held, where the code takes anything off its price.
      *
-     * @param contact whose visit it is, or null where that is not known yet
      * @return fails with all that stands against it
      */
-    public Uni<Void> take(Tx tx, VisitOrder order, Deals deals, Booking booking, Contact contact, Instant now) {
+    public Uni<Void> take(Tx tx, VisitOrder order, Deals deals, Booking booking, Instant now) {
         if (deals.promotion() == null) {
             return Uni.createFrom().voidItem();
         }
         Price price = booking.visit().price();
-        String customer = customer(order, contact);
+        boolean isKnown = order.customer() != null || order.guest() != null;
         Instant until = booking.stage() instanceof Stage.Held held ? held.expiresAt() : null;
-        return refusals(tx, order, deals.promotion(), price, customer, customer != null, now)
+        return refusals(tx, order, deals.promotion(), price, isKnown, now)
                 .invoke(RedeemCode::refuse)
                 .chain(() -> price.hasPromotion()
-                        ? redemptions.add(tx, booking.id(), deals.promotion(), customer, until, now)
+                        ? redemptions.add(tx, booking.id(), deals.promotion(), customer(order), until, now)
                         : Uni.createFrom().voidItem());
     }
 
@@ -123,8 +118,8 @@ public class RedeemCode {
     }
 
     private Uni<List<Refusal>> refusals(
-            Tx tx, VisitOrder order, PromotionCode code, Price price, String customer, boolean isKnown, Instant now) {
-        return redemptions.count(tx, code.promotionId(), customer, now).map(uses -> {
+            Tx tx, VisitOrder order, PromotionCode code, Price price, boolean isKnown, Instant now) {
+        return uses(tx, order, code, now).map(uses -> {
             List<Refusal> refusals = new ArrayList<>();
             // What was promised is not judged again; a use of it is.
             if (order.agreed() == null) {
@@ -137,6 +132,17 @@ public class RedeemCode {
             refusals.addAll(CodeRules.of(code, uses, isKnown));
             return refusals;
         });
+    }
+
+    /** One's own only where a code counts them: a guest's are looked for. */
+    private Uni<Uses> uses(Tx tx, VisitOrder order, PromotionCode code, Instant now) {
+        return redemptions
+                .count(tx, code.promotionId(), customer(order), now)
+                .chain(uses -> order.guest() == null || code.maxUsesPerCustomer() == null
+                        ? Uni.createFrom().item(uses)
+                        : redemptions
+                                .count(tx, code.promotionId(), order.guest(), now)
+                                .map(own -> new Uses(uses.all(), own)));
     }
 
     private static void refuse(List<Refusal> refusals) {
@@ -156,18 +162,9 @@ public class RedeemCode {
         return violation;
     }
 
-    /** The caller, or what a guest is reached by; a digest of it, which tells nothing about him. */
-    private String customer(VisitOrder order, Contact contact) {
-        if (order.customer() != null) {
-            return "caller:" + order.customer();
-        }
-        if (contact == null) {
-            return null;
-        }
-        String reached = contact.email() == null
-                ? contact.phone().replaceAll("[^+0-9]", "")
-                : contact.email().strip().toLowerCase(Locale.ROOT);
-        return "guest:" + digests.digest("redemption", reached);
+    /** Null where it is nobody's own. */
+    private static String customer(VisitOrder order) {
+        return order.customer() == null ? null : "caller:" + order.customer();
     }
 
     private static boolean isOwner(Booking booking, Caller actor) {

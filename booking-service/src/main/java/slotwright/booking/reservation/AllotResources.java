@@ -83,10 +83,13 @@ class AllotResources {
         return days.lockLocationDays(tx, keys)
                 .invoke(locked -> outdatedUnless(locked.size() == keys.size()))
                 .chain(locked -> versions.find(tx, plan.order())
-                        .invoke(services -> outdatedUnless(isStill(plan, services)))
-                        .chain(() -> worlds.read(
-                                tx, plan.order().locationId(), plan.order().staffWish(), plan.reach()))
-                        .map(world -> world.orElseThrow(PlanOutdated::new))
+                        .chain(services -> worlds.read(
+                                        tx,
+                                        plan.order().locationId(),
+                                        plan.order().staffWish(),
+                                        plan.reach())
+                                .map(world -> world.orElseThrow(PlanOutdated::new))
+                                .invoke(world -> outdatedUnless(isStill(plan, services, world))))
                         .chain(world -> decide(tx, new Question(plan, person, locked), world)));
     }
 
@@ -173,8 +176,10 @@ class AllotResources {
         return new Allotment(plan, decision, choice, world, tier, deals, now, question.locked(), expired);
     }
 
-    private static boolean isStill(Plan plan, List<Optional<ServiceVersion>> services) {
-        return services.equals(plan.services().stream().map(Optional::of).toList());
+    /** The services are at this location what they were when it was planned. */
+    private static boolean isStill(Plan plan, List<Optional<ServiceVersion>> services, KnownWorld known) {
+        return known.complete(services.stream().flatMap(Optional::stream).toList())
+                .equals(plan.services());
     }
 
     private static TimeRange extent(List<Allocation> allocations) {

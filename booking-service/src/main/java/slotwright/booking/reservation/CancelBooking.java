@@ -37,6 +37,11 @@ public class CancelBooking {
         if (!(booking.stage() instanceof Stage.Confirmed confirmed)) {
             throw Transitions.illegal(booking, "cancel", now);
         }
+        return change(booking, confirmed, reason, now);
+    }
+
+    /** @param reason in somebody's own words, or null; a code such as {@code training} where an absence cancels */
+    static Change change(Booking booking, Stage.Confirmed confirmed, String reason, Instant now) {
         Booking after = booking.next(confirmed.cancelled(now, reason));
         return new Change(Change.Kind.CANCELLED, booking, after, List.of(), now, reason);
     }

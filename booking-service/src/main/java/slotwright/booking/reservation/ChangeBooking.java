@@ -106,8 +106,7 @@ public class ChangeBooking {
                         .chain(booking -> days.now(tx).chain(now -> work.step().change(tx, booking, now)))
                         .chain(change -> recorder.record(tx, locked, List.of(change), work.actor())))
                 .chain(written -> finder.present(tx, written.get(0))
-                        .map(view -> new AnswerOnce.Written(
-                                view, written.get(0).guest().personRef(), null)));
+                        .map(view -> new AnswerOnce.Written(view, written.get(0).guest(), null)));
     }
 
     private static void mustLieOn(List<LockedDay> locked, Booking booking) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.BookingNumber;
+import slotwright.booking.reservation.model.Words;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.BookingRepository;
 import slotwright.platform.caller.Scope;
@@ -20,12 +21,19 @@ public class FindBooking {
 
     private final BookingRepository bookings;
     private final PersonRepository people;
+    private final SealWords words;
     private final Transactions transactions;
     private final Clock clock;
 
-    FindBooking(BookingRepository bookings, PersonRepository people, Transactions transactions, Clock clock) {
+    FindBooking(
+            BookingRepository bookings,
+            PersonRepository people,
+            SealWords words,
+            Transactions transactions,
+            Clock clock) {
         this.bookings = bookings;
         this.people = people;
+        this.words = words;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -66,9 +74,10 @@ public class FindBooking {
     }
 
     public Uni<BookingView> present(Tx tx, Booking booking) {
+        Words.Told told = words.open(booking);
         return booking.guest().personRef() == null
-                ? Uni.createFrom().item(BookingView.of(booking, null, clock.instant()))
+                ? Uni.createFrom().item(BookingView.of(booking, told, null, clock.instant()))
                 : people.find(tx, booking.guest().personRef())
-                        .map(contact -> BookingView.of(booking, contact.orElse(null), clock.instant()));
+                        .map(contact -> BookingView.of(booking, told, contact.orElse(null), clock.instant()));
     }
 }

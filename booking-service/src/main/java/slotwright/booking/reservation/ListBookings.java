@@ -30,12 +30,15 @@ public class ListBookings {
 
     private final BookingListQuery query;
     private final PersonRepository people;
+    private final SealWords words;
     private final Transactions transactions;
     private final Clock clock;
 
-    ListBookings(BookingListQuery query, PersonRepository people, Transactions transactions, Clock clock) {
+    ListBookings(
+            BookingListQuery query, PersonRepository people, SealWords words, Transactions transactions, Clock clock) {
         this.query = query;
         this.people = people;
+        this.words = words;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class ListBookings {
                 refs.isEmpty() ? Uni.createFrom().item(Map.of()) : people.find(tx, List.copyOf(refs));
         return contacts.map(found -> page.map(booking -> BookingView.of(
                 booking,
+                words.open(booking),
                 booking.guest().personRef() == null
                         ? null
                         : found.get(booking.guest().personRef()),

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.booking.customer.model.BlindIndex;
+import slotwright.booking.customer.model.RequiredContact;
+import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reference.store.PromotionRepository;
 import slotwright.booking.reference.store.ResourceRepository;
 import slotwright.booking.reservation.model.Booking;
@@ -16,6 +19,7 @@ import slotwright.booking.reservation.model.WantedVisit;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.contract.CatalogEvents.PromotionCode;
+import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
@@ -27,9 +31,18 @@ class OrderVisit {
     private final ResourceRepository resources;
     private final HonourPromise promises;
     private final PromotionRepository promotions;
+    private final PersonRepository people;
+    private final BlindIndex index;
 
-    OrderVisit(ResourceRepository resources, HonourPromise promises, PromotionRepository promotions) {
+    OrderVisit(
+            ResourceRepository resources,
+            HonourPromise promises,
+            PromotionRepository promotions,
+            PersonRepository people,
+            BlindIndex index) {
         this.promotions = promotions;
+        this.people = people;
+        this.index = index;
         this.resources = resources;
         this.promises = promises;
     }
@@ -41,6 +54,7 @@ class OrderVisit {
                 .location(tx, wanted.locationId())
                 .map(found -> found.orElseThrow(
                         () -> new NotArrived(Problem.rule("unknown-location", "There is no such location."))))
+                .invoke(location -> requireContact(location, wanted, caller))
                 .map(location -> ZoneId.of(location.zone()))
                 .map(zone -> new VisitOrder(
                         wanted.services(),
@@ -51,6 +65,7 @@ class OrderVisit {
                         wanted.partySize(),
                         ignored,
                         caller.owner(),
+                        caller.owner() == null ? index.of(wanted.contact()) : null,
                         waived,
                         wanted.seen(),
                         null,
@@ -65,6 +80,12 @@ class OrderVisit {
                         : promises.honour(tx, wanted.quoteId(), order, caller));
     }
 
+    private static void requireContact(Location location, WantedVisit wanted, Caller caller) {
+        if (wanted.contact() != null) {
+            RequiredContact.of(location, wanted.channel(), caller).check(wanted.contact());
+        }
+    }
+
     private static void known(Optional<PromotionCode> code) {
         if (code.isEmpty()) {
             throw new NotArrived(Problem.rule("unknown-promotion", "There is no such promotion code."));
@@ -72,8 +93,8 @@ class OrderVisit {
     }
 
     /** The order that would move the booking. */
-    VisitOrder move(Booking booking, WantedMove wanted, Caller caller) {
-        return VisitOrder.again(
+    Uni<VisitOrder> move(Tx tx, Booking booking, WantedMove wanted, Caller caller) {
+        VisitOrder order = VisitOrder.again(
                 booking,
                 StartTime.of(
                         wanted.startsAt(), wanted.timeZone(), booking.visit().zone()),
@@ -84,6 +105,7 @@ class OrderVisit {
                         booking.guest().channel(),
                         booking.visit().locationId(),
                         caller));
+        return people.blind(tx, booking.guest().personRef()).map(order::by);
     }
 
     private static Set<Waiver> waived(Overrides overrides, String channel, UUID locationId, Caller caller) {

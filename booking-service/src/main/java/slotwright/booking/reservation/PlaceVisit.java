@@ -25,7 +25,10 @@ import slotwright.booking.reservation.model.Visit;
 import slotwright.booking.reservation.model.VisitOrder;
 import slotwright.booking.reservation.model.VisitPrice;
 import slotwright.booking.reservation.model.WantedVisit;
+import slotwright.booking.reservation.model.Words;
 import slotwright.booking.reservation.rest.BookingView;
+import slotwright.booking.vault.model.MasterKeys;
+import slotwright.booking.vault.model.PersonKey;
 import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.money.Money;
@@ -45,6 +48,7 @@ public class PlaceVisit {
     private final DecideVisit decider;
     private final OrderVisit orders;
     private final UsedHolds usedHolds;
+    private final MasterKeys keys;
     private final PersonRepository people;
     private final RedeemCode redeemer;
     private final RecordChange recorder;
@@ -54,12 +58,14 @@ public class PlaceVisit {
             DecideVisit decider,
             OrderVisit orders,
             UsedHolds usedHolds,
+            MasterKeys keys,
             PersonRepository people,
             RedeemCode redeemer,
             RecordChange recorder) {
         this.decider = decider;
         this.orders = orders;
         this.usedHolds = usedHolds;
+        this.keys = keys;
         this.people = people;
         this.redeemer = redeemer;
         this.recorder = recorder;
@@ -87,7 +93,8 @@ public class PlaceVisit {
             Function<Instant, Stage> stage) {
         Visit visit = visit(allotment);
         requireExpected(wanted.expectedTotal(), visit.price());
-        UUID personRef = wanted.contact() == null ? null : UUID.randomUUID();
+        PersonKey person = wanted.contact() == null ? null : keys.make(UUID.randomUUID());
+        Words.Told told = new Words.Told(wanted.notes(), details(wanted));
         Instant now = allotment.now();
         BookingNumber number = BookingNumber.make(LocalTimes.dateAt(now, visit.zone()), random);
         Booking booking = new Booking(
@@ -95,20 +102,20 @@ public class PlaceVisit {
                 1,
                 stage.apply(now),
                 visit,
-                new Booking.Guest(personRef, actor.owner(), wanted.channel(), wanted.notes(), details(wanted)),
+                new Booking.Guest(
+                        person == null ? null : person.personRef(), actor.owner(), wanted.channel(), person, told),
                 new Booking.Place(allotment.accepted().touched(), ""));
-        Change change =
-                new Change(kind, null, booking, allotment.choice().allocations(), now, null, wanted.overrides());
-        return redeemer.take(tx, allotment.plan().order(), allotment.deals(), booking, wanted.contact(), now)
+        Change change = new Change(kind, null, booking, allotment.choice().allocations(), now, null, wanted.overrides())
+                .by(allotment.choice());
+        return redeemer.take(tx, allotment.plan().order(), allotment.deals(), booking, now)
                 .chain(() -> usedHolds.expire(tx, allotment))
                 .map(expired -> inOrder(expired, change))
-                .call(() -> personRef == null
-                        ? Uni.createFrom().voidItem()
-                        : people.add(tx, personRef, wanted.contact(), now))
+                .call(() ->
+                        person == null ? Uni.createFrom().voidItem() : people.add(tx, person, wanted.contact(), now))
                 .chain(changes -> recorder.record(tx, allotment.locked(), changes, actor))
                 .map(written -> written.get(written.size() - 1))
-                .map(written ->
-                        AnswerOnce.Written.of(BookingView.of(written, wanted.contact(), now), written, kind, actor));
+                .map(written -> AnswerOnce.Written.of(
+                        BookingView.of(written, told, wanted.contact(), now), written, kind, actor));
     }
 
     private static Map<String, Object> details(WantedVisit wanted) {

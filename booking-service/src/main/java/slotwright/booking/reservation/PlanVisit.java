@@ -58,7 +58,10 @@ class PlanVisit {
                 .map(world -> plan(order, services, world)));
     }
 
-    /** In the versions that the order names, or the current ones; they take the add-ons that were chosen. */
+    /**
+     * In the versions that the order names, or the current ones, as the catalog says them; they take the add-ons that
+     * were chosen.
+     */
     Uni<List<ServiceVersion>> services(Tx tx, VisitOrder order) {
         return versions.find(tx, order).map(found -> checked(order, found));
     }
@@ -114,8 +117,9 @@ class PlanVisit {
                                                 ordered.pointer() + "/serviceId"))));
     }
 
-    private Plan plan(VisitOrder order, List<ServiceVersion> services, Optional<KnownWorld> found) {
+    private Plan plan(VisitOrder order, List<ServiceVersion> said, Optional<KnownWorld> found) {
         KnownWorld known = found.orElseThrow(() -> missing("This location"));
+        List<ServiceVersion> services = known.complete(said);
         VisitNeed need = order.need(services);
         World world = known.world();
         List<LocationDay> touched = Engine.touched(need, order.start(), world);

@@ -97,13 +97,14 @@ public class PriceVisit {
     private Uni<Priced> price(Tx tx, VisitOrder order) {
         return planner.services(tx, order).chain(services -> {
             TimeRange reach = PlanVisit.reach(order, services);
-            Plan plan = new Plan(order, services, reach, Set.of());
             return worlds.read(tx, order.locationId(), order.staffWish(), reach)
-                    .map(found -> found.orElseThrow(PriceVisit::changing).world())
-                    .chain(world -> customers
+                    .map(found -> found.orElseThrow(PriceVisit::changing))
+                    .chain(known -> customers
                             .tier(tx, order.customer(), services)
-                            .chain(tier -> redeemer.look(tx, order)
-                                    .chain(deals -> priced(tx, new Question(plan, world, tier, deals)))));
+                            .chain(tier -> redeemer.look(tx, order).chain(deals -> {
+                                Plan plan = new Plan(order, known.complete(services), reach, Set.of());
+                                return priced(tx, new Question(plan, known.world(), tier, deals));
+                            })));
         });
     }
 

@@ -40,6 +40,7 @@ public class RecordChange {
 
     private final DayRepository days;
     private final BookingRepository bookings;
+    private final SealWords words;
     private final AllocationRepository allocations;
     private final RedeemCode redeemer;
     private final AuditRepository audit;
@@ -49,6 +50,7 @@ public class RecordChange {
     RecordChange(
             DayRepository days,
             BookingRepository bookings,
+            SealWords words,
             AllocationRepository allocations,
             RedeemCode redeemer,
             AuditRepository audit,
@@ -56,6 +58,7 @@ public class RecordChange {
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.days = days;
         this.bookings = bookings;
+        this.words = words;
         this.allocations = allocations;
         this.redeemer = redeemer;
         this.audit = audit;
@@ -102,8 +105,12 @@ public class RecordChange {
                 decided.after().id().toString(),
                 decided.after().version(),
                 BookingStates.of(decided, touched));
-        Change change = touched.isEmpty() ? decided : placed(decided, event.epoch(), touched);
-        Caller actor = change.kind() == Change.Kind.EXPIRED ? Caller.SYSTEM : loaded.actor();
+        Change placed = touched.isEmpty() ? decided : placed(decided, event.epoch(), touched);
+        Caller actor = placed.kind() == Change.Kind.EXPIRED ? Caller.SYSTEM : loaded.actor();
+        return words.seal(tx, placed.after()).chain(after -> write(tx, placed.with(after), actor, event));
+    }
+
+    private Uni<Booking> write(Tx tx, Change change, Caller actor, Event<BookingState> event) {
         String locationId = change.after().visit().locationId().toString();
         return bookings.write(tx, change, actor)
                 .chain(() -> allocate(tx, change))

@@ -68,9 +68,8 @@ public class RescheduleBooking {
                 OK,
                 tx -> finder.booking(tx, number, mandate.scope())
                         .invoke(booking -> movable(booking, expected, clock.instant()))
-                        .map(booking -> new DecideVisit.Order(
-                                orders.move(booking, wanted, mandate.actor()),
-                                Set.copyOf(RecordChange.dayKeys(booking)))),
+                        .chain(booking -> orders.move(tx, booking, wanted, mandate.actor())
+                                .map(order -> new DecideVisit.Order(order, Set.copyOf(RecordChange.dayKeys(booking))))),
                 (tx, allotment) -> move(tx, allotment, expected, wanted.overrides(), mandate.actor())));
     }
 
@@ -100,7 +99,8 @@ public class RescheduleBooking {
                                 plan.order().waived()))
                 .with(new Booking.Place(accepted.touched(), ""));
         return new Change(
-                Change.Kind.RESCHEDULED, booking, after, choice.allocations(), allotment.now(), null, overrides);
+                        Change.Kind.RESCHEDULED, booking, after, choice.allocations(), allotment.now(), null, overrides)
+                .by(choice);
     }
 
     private static Money difference(Change moved) {

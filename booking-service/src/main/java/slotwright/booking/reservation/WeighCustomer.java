@@ -1,14 +1,17 @@
 package slotwright.booking.reservation;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.customer.model.CountedVisit;
 import slotwright.booking.customer.model.LoyaltyTiers;
@@ -26,7 +29,8 @@ import slotwright.platform.sql.Tx;
 
 /**
  * Says what a customer's history means for a visit: his loyalty tier, and what his limits leave him. Where a limit
- * counts, his row is locked until the transaction ends, so that two of his visits are never counted side by side.
+ * counts, his row is locked until the transaction ends, so that two of his visits are never counted side by side; for
+ * somebody without an account those of his address and of his number, in their order.
  */
 @ApplicationScoped
 public class WeighCustomer {
@@ -45,37 +49,53 @@ public class WeighCustomer {
         this.clock = clock;
     }
 
-    /** Sees to it that there is a row to lock, where one is going to be locked; before the transaction that does. */
+    /** Sees to it that there are rows to lock, where some are going to be locked; before the transaction that does. */
     Uni<Void> prepare(Plan plan) {
-        if (CustomerLimit.of(plan.order(), plan.services()).isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        String owner = plan.order().customer();
-        return transactions
-                .read(tx -> customers.isKnown(tx, owner))
-                .chain(known ->
-                        known ? Uni.createFrom().voidItem() : transactions.write(tx -> customers.add(tx, owner)));
+        Collection<String> locks = locks(plan);
+        return locks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transactions
+                        .read(tx -> customers.unknown(tx, locks))
+                        .chain(unknown -> each(unknown, lock -> transactions.write(tx -> customers.add(tx, lock))));
     }
 
-    /** Where commands of a customer wait for each other in memory, if one is going to be locked. */
+    /** Where commands of a customer wait for each other in memory, if something is going to be locked. */
     List<String> lanes(Plan plan) {
-        return CustomerLimit.of(plan.order(), plan.services()).isEmpty()
-                ? List.of()
-                : List.of("customer/" + plan.order().customer());
+        return locks(plan).stream().map(lock -> "customer/" + lock).toList();
     }
 
-    /** The first lock after that of the idempotency key. */
+    /** In the order in which they are locked; none where no limit counts. */
+    private static Collection<String> locks(Plan plan) {
+        VisitOrder order = plan.order();
+        if (CustomerLimit.of(order, plan.services()).isEmpty()) {
+            return List.of();
+        }
+        return order.customer() == null ? order.guest().locks() : List.of(order.customer());
+    }
+
+    private static Uni<Void> each(Collection<String> locks, Function<String, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(locks)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    /** The first locks after that of the idempotency key. */
     Uni<Standing> weigh(Tx tx, Plan plan) {
         VisitOrder order = plan.order();
-        if (order.customer() == null && !requiresTier(plan)) {
+        List<CustomerLimit> limits = CustomerLimit.of(order, plan.services());
+        if (limits.isEmpty() && order.customer() == null && !requiresTier(plan)) {
             return Uni.createFrom().item(Standing.NONE);
         }
-        List<CustomerLimit> limits = CustomerLimit.of(order, plan.services());
         Uni<List<CountedVisit>> visits = limits.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : customers
-                        .lock(tx, order.customer())
-                        .invoke(WeighCustomer::mustBe)
+                : each(locks(plan), lock -> customers
+                                .lock(tx, lock)
+                                .invoke(WeighCustomer::mustBe)
+                                .replaceWithVoid())
                         .chain(() -> visits(tx, order, limits));
         return visits.chain(counted -> tier(tx, order.customer(), plan.services())
                 .map(tier -> new Standing(tier, violations(plan, tier, limits, counted))));
@@ -114,7 +134,9 @@ public class WeighCustomer {
                 .map(CustomerLimit::to)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return customers.visits(tx, order.customer(), from, to, order.ignored());
+        return order.customer() == null
+                ? customers.visits(tx, order.guest(), from, to, order.ignored())
+                : customers.visits(tx, order.customer(), from, to, order.ignored());
     }
 
     private List<Violation> violations(Plan plan, String tier, List<CustomerLimit> limits, List<CountedVisit> counted) {

@@ -19,17 +19,24 @@ class AccessRulesTest {
     private static final String NEW_BOOKING = "written with a booking that is new, or was locked within the scope";
     private static final String OWN_KEY = "the key carries whose it is, and is part of the WHERE";
 
+    private static final String KEYS = "names of keys, which are about nobody";
+    private static final String LOCKS = "rows that say nothing of what is counted under them";
     private static final String OF_CALLER =
             "asked with the owner of a booking in reach, or with the caller's own id, and part of the WHERE";
     private static final Map<String, String> NOBODYS = Map.ofEntries(
             Map.entry("AuditRepository.add", "only ever adds"),
             Map.entry("PersonRepository.add", NEW_BOOKING),
+            Map.entry("PersonRepository.keyed", NEW_BOOKING),
             Map.entry("PersonRepository.find", IN_REACH),
-            Map.entry("CustomerRepository.isKnown", OF_CALLER),
-            Map.entry("CustomerRepository.add", OF_CALLER),
-            Map.entry("CustomerRepository.lock", OF_CALLER),
+            Map.entry("MasterKeyRepository.proofs", KEYS),
+            Map.entry("MasterKeyRepository.add", KEYS),
+            Map.entry("PersonRepository.blind", IN_REACH),
+            Map.entry("PersonRepository.indexSome", "the upkeep's, which acts for nobody"),
+            Map.entry("CustomerRepository.unknown", LOCKS),
+            Map.entry("CustomerRepository.add", LOCKS),
+            Map.entry("CustomerRepository.lock", LOCKS),
             Map.entry("CustomerRepository.completed", OF_CALLER),
-            Map.entry("CustomerRepository.visits", OF_CALLER),
+            Map.entry("CustomerRepository.visits", OF_CALLER + "; a guest's, with digests, dates and services only"),
             Map.entry("PromotionRepository.put", EVENTS),
             Map.entry("PromotionRepository.byCode", "whoever knows a code may use it"),
             Map.entry("PromotionRepository.lockByCode", "whoever knows a code may use it"),
@@ -44,6 +51,8 @@ class AccessRulesTest {
             Map.entry("BookingRepository.write", NEW_BOOKING),
             Map.entry("BookingRepository.expiredHolds", "the sweeper's, which acts for nobody"),
             Map.entry("BookingRepository.ahead", "the consumer's of days, which acts for nobody; ids only"),
+            Map.entry("BookingRepository.clear", "the upkeep's, which acts for nobody; ids only"),
+            Map.entry("BookingRepository.reseal", "the upkeep's, which acts for nobody and has locked the booking"),
             Map.entry("AllocationRepository.of", IN_REACH),
             Map.entry("AllocationRepository.add", NEW_BOOKING),
             Map.entry("AllocationRepository.remove", IN_REACH),
@@ -56,6 +65,11 @@ class AccessRulesTest {
             Map.entry("DayRepository.lockLocationDays", ANYBODYS),
             Map.entry("DayRepository.lockPeoplesDays", ANYBODYS),
             Map.entry("DayRepository.raiseLoad", ANYBODYS),
+            Map.entry("DayRepository.ahead", PUBLIC),
+            Map.entry("LessenedRepository.note", EVENTS),
+            Map.entry("LessenedRepository.all", "the upkeep's, which acts for nobody"),
+            Map.entry("LessenedRepository.forget", "the upkeep's, which acts for nobody"),
+            Map.entry("EquipmentUseRepository.lastMadeFirst", "the upkeep's, which acts for nobody; ids only"),
             Map.entry("DayRepository.now", "the time of the database"),
             Map.entry("DayRepository.show", PUBLIC),
             Map.entry("DayCopyRepository.presences", EVENTS),

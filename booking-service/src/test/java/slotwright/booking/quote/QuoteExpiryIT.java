@@ -101,6 +101,7 @@ class QuoteExpiryIT {
                 1,
                 null,
                 null,
+                null,
                 Set.of(),
                 SeenVersions.NONE,
                 null,

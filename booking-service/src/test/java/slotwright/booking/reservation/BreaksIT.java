@@ -83,7 +83,8 @@ class BreaksIT {
                         List.of(),
                         new StaffLimits(50, 24),
                         breaks,
-                        wantedBreaks));
+                        wantedBreaks,
+                        null));
         announcer.awaitDay(person, date, 2);
     }
 }

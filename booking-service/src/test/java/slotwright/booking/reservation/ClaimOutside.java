@@ -6,6 +6,7 @@ import slotwright.booking.access.model.AccessKeys;
 import slotwright.booking.customer.store.PersonRepository;
 import slotwright.booking.reservation.rest.BookingView;
 import slotwright.booking.reservation.store.AnswerRepository;
+import slotwright.booking.vault.model.MasterKeys;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
 import slotwright.platform.once.RunOnce;
@@ -24,8 +25,9 @@ class ClaimOutside extends AnswerOnce {
             AnswerRepository answers,
             PersonRepository people,
             AccessKeys accessKeys,
+            MasterKeys masterKeys,
             Transactions transactions) {
-        super(once, claims, answers, people, accessKeys);
+        super(once, claims, answers, people, accessKeys, masterKeys);
         this.claims = claims;
         this.transactions = transactions;
     }

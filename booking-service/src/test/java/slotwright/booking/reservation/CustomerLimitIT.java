@@ -18,7 +18,7 @@ import slotwright.booking.testing.Shop;
 import slotwright.booking.testing.Sql;
 import slotwright.platform.testing.Tokens;
 
-/** How many visits with a service one customer may have on a date. */
+/** How many visits with a service one customer may have on a date, by his account. */
 @QuarkusTest
 class CustomerLimitIT {
 
@@ -109,13 +109,6 @@ class CustomerLimitIT {
         Http.Answer before = book(ann, shop, shop.textOn(shop.date.minusDays(1), 9, 0));
         boolean oldWeek = shop.date.getDayOfWeek() == DayOfWeek.MONDAY;
         assertEquals(oldWeek ? 201 : 422, before.status(), before.response().body());
-    }
-
-    @Test
-    void guestsAreNotCounted() {
-        Shop shop = shop(1);
-        assertEquals(201, book(Http.NOBODY, shop, shop.text(9, 0)).status());
-        assertEquals(201, book(Http.NOBODY, shop, shop.text(10, 0)).status());
     }
 
     @Test

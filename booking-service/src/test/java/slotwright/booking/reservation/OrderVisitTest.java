@@ -24,8 +24,8 @@ class OrderVisitTest {
     @Test
     void overridesAreForStaffOnly() {
         Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
-        Problem refused = assertThrows(
-                Problem.class, () -> new OrderVisit(null, null, null).order(null, wanted(grid), null, CUSTOMER));
+        Problem refused = assertThrows(Problem.class, () -> new OrderVisit(null, null, null, null, null)
+                .order(null, wanted(grid), null, CUSTOMER));
         assertEquals(ProblemType.FORBIDDEN, refused.type());
     }
 
@@ -33,8 +33,8 @@ class OrderVisitTest {
     void overridesAreForTheStaffOfTheLocationOnly() {
         Overrides grid = new Overrides(List.of(new Overrides.Given(Waiver.GRID, "I am late")));
         Caller elsewhere = new Caller("bob", Set.of(Role.STAFF, Role.MANAGER), Set.of(UUID.randomUUID()), null);
-        Problem refused = assertThrows(
-                Problem.class, () -> new OrderVisit(null, null, null).order(null, wanted(grid), null, elsewhere));
+        Problem refused = assertThrows(Problem.class, () -> new OrderVisit(null, null, null, null, null)
+                .order(null, wanted(grid), null, elsewhere));
         assertEquals(ProblemType.FORBIDDEN, refused.type());
     }
 

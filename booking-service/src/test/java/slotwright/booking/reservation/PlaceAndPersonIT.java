@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.booking.testing.Announcer;
@@ -17,11 +18,13 @@ import slotwright.booking.testing.Http;
 import slotwright.booking.testing.Offering;
 import slotwright.booking.testing.Requests;
 import slotwright.booking.testing.Shop;
+import slotwright.booking.testing.Sql;
 import slotwright.platform.contract.CatalogEvents.AddOnTerms;
 import slotwright.platform.contract.CatalogEvents.LinkedAddOn;
 import slotwright.platform.contract.Facilities;
 import slotwright.platform.contract.ServiceTerms.Site;
 import slotwright.platform.contract.ServiceTerms.Space;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.money.Money;
 import slotwright.platform.testing.Tokens;
 
@@ -35,6 +38,9 @@ class PlaceAndPersonIT {
 
     @Inject
     Announcer announcer;
+
+    @Inject
+    Sql sql;
 
     @Test
     void whatThePlaceLacksIsNamed() {
@@ -102,6 +108,67 @@ class PlaceAndPersonIT {
         Http.Answer made = Requests.book(shop, 10, 0);
         assertEquals(201, made.status(), made.response().body());
         assertEquals(shop.staff.get(1).toString(), made.body().at("/staff/0/id").asText());
+    }
+
+    @Test
+    void onlyWhoIsCertifiedDoesIt() {
+        Shop shop = Shop.open(announcer, 2);
+        Offering.of(shop.service).forCertifiedOnly().tell(announcer, 2);
+        Http.Answer refused = Requests.book(shop, 10, 0);
+        assertEquals(422, refused.status(), refused.response().body());
+        assertEquals(
+                "staff-not-certified", refused.body().at("/violations/0/code").asText());
+        assertEquals(
+                shop.service.toString(),
+                refused.body().at("/violations/0/services/0").asText());
+
+        UUID certified = shop.staff.get(1);
+        Endowed.person(shop, announcer, certified, new StaffTerms(null, Set.of(shop.service), null), 2);
+        Http.Answer made = Requests.book(shop, 10, 0);
+        assertEquals(201, made.status(), made.response().body());
+        assertEquals(certified.toString(), made.body().at("/staff/0/id").asText());
+    }
+
+    @Test
+    void amongEqualsWhoCostsLeastIsBooked() {
+        for (int place : List.of(0, 1)) {
+            Shop shop = Shop.open(announcer, 2);
+            UUID cheap = shop.staff.get(place);
+            for (UUID person : shop.staff) {
+                Money rate = Money.of(person.equals(cheap) ? "20.00" : "21.00", "EUR");
+                Endowed.person(shop, announcer, person, new StaffTerms(null, null, rate), 2);
+            }
+            Http.Answer made = Requests.book(shop, 10, 0);
+            assertEquals(201, made.status(), made.response().body());
+            assertEquals(cheap.toString(), made.body().at("/staff/0/id").asText());
+            assertFalse(made.response().body().contains("20.00"), "no word about what anybody costs");
+            assertEquals(List.of("lowest-cost"), reasons(made));
+        }
+    }
+
+    @Test
+    void whyThePersonWasChosenIsKept() {
+        Shop shop = Shop.open(announcer, 2);
+        Http.Answer any = Requests.book(shop, 10, 0);
+        assertEquals(List.of("order-of-id"), reasons(any));
+        assertEquals(List.of("only-one"), reasons(Requests.book(shop, 10, 0)));
+        Http.Answer moved = Http.post(
+                Requests.BOOKINGS + "/" + any.body().path("number").asText() + "/reschedule",
+                Map.of("startsAt", shop.text(14, 0), "staffId", shop.staff.get(1)),
+                Map.of("If-Match", any.header("ETag")));
+        assertEquals(200, moved.status(), moved.response().body());
+        assertEquals(List.of("order-of-id", "wished"), reasons(any));
+    }
+
+    /** By version. */
+    private List<String> reasons(Http.Answer made) {
+        return sql
+                .rows(
+                        "SELECT staff_reason FROM booking_history WHERE booking_id = ? ORDER BY version",
+                        made.body().path("id").asText())
+                .stream()
+                .map(row -> row.getString("staff_reason"))
+                .toList();
     }
 
     private static JsonNode check(Shop shop, Map<String, String> headers) {

@@ -27,7 +27,7 @@ import slotwright.booking.testing.Requests;
 import slotwright.booking.testing.Shop;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.BookingEvents.BookingState;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.time.LocalTimes;
@@ -150,6 +150,7 @@ class ProcessingIT {
                         shop.spans(shop.date, shop.location),
                         List.of(absent(shop, 10, 30), absent(shop, 15, 0)),
                         new StaffLimits(50, 24),
+                        null,
                         null,
                         null));
         assertEquals(

@@ -38,6 +38,9 @@ class ScopeIT {
     PersonRepository people;
 
     @Inject
+    SealWords words;
+
+    @Inject
     Transactions transactions;
 
     @Test
@@ -105,6 +108,6 @@ class ScopeIT {
     }
 
     private FindBooking finder(BookingRepository repository) {
-        return new FindBooking(repository, people, transactions, Clock.systemUTC());
+        return new FindBooking(repository, people, words, transactions, Clock.systemUTC());
     }
 }

@@ -26,11 +26,11 @@ import slotwright.booking.reservation.store.AllocationRepository;
 import slotwright.booking.reservation.store.AnswerRepository;
 import slotwright.booking.testing.Gate;
 import slotwright.booking.testing.Shop;
+import slotwright.booking.vault.model.MasterKeys;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.Role;
 import slotwright.platform.once.KeptAnswers;
 import slotwright.platform.once.OnceKey;
-import slotwright.platform.once.OnceKeys;
 import slotwright.platform.once.OnceSettings;
 import slotwright.platform.once.RunOnce;
 import slotwright.platform.problem.Problem;
@@ -49,13 +49,12 @@ public class Wiring {
     private final WeighCustomer customers;
     private final RedeemCode redeemer;
     private final RedemptionRepository redemptions;
-    private final OnceKeys digests;
     private final AnswerOnce once;
-    private final RunOnce runOnce;
     private final OnceSettings onceSettings;
     private final KeptAnswers claims;
     private final AnswerRepository answers;
     private final AccessKeys accessKeys;
+    private final MasterKeys masterKeys;
     private final CommandQueues queues;
     private final ProposeAlternatives alternatives;
     private final Transactions transactions;
@@ -77,13 +76,12 @@ public class Wiring {
             WeighCustomer customers,
             RedeemCode redeemer,
             RedemptionRepository redemptions,
-            OnceKeys digests,
             AnswerOnce once,
-            RunOnce runOnce,
             OnceSettings onceSettings,
             KeptAnswers claims,
             AnswerRepository answers,
             AccessKeys accessKeys,
+            MasterKeys masterKeys,
             CommandQueues queues,
             ProposeAlternatives alternatives,
             Transactions transactions,
@@ -103,13 +101,12 @@ public class Wiring {
         this.customers = customers;
         this.redeemer = redeemer;
         this.redemptions = redemptions;
-        this.digests = digests;
         this.once = once;
-        this.runOnce = runOnce;
         this.onceSettings = onceSettings;
         this.claims = claims;
         this.answers = answers;
         this.accessKeys = accessKeys;
+        this.masterKeys = masterKeys;
         this.queues = queues;
         this.alternatives = alternatives;
         this.transactions = transactions;
@@ -126,37 +123,36 @@ public class Wiring {
 
     /** Null for the real one. */
     BookVisit bookVisit(DayRepository otherDays, WorldRepository otherWorlds) {
-        return new BookVisit(
-                new PlaceVisit(decider(otherDays, otherWorlds, once), orders, usedHolds, people, redeemer, recorder));
+        return bookVisit(decider(otherDays, otherWorlds, once), redeemer);
     }
 
     /** Null for the real worlds. */
     BookVisit bookVisitWith(CustomerRepository otherCustomers, WorldRepository otherWorlds) {
         WeighCustomer weigher = new WeighCustomer(otherCustomers, transactions, settings, Clock.systemUTC());
-        return new BookVisit(new PlaceVisit(
-                decider(null, otherWorlds, weigher, redeemer, once), orders, usedHolds, people, redeemer, recorder));
+        return bookVisit(decider(null, otherWorlds, weigher, redeemer, once), redeemer);
     }
 
     /** Null for the real redemptions. */
     BookVisit bookVisitWith(PromotionRepository otherPromotions, RedemptionRepository otherRedemptions) {
-        RedeemCode other =
-                new RedeemCode(otherPromotions, otherRedemptions == null ? redemptions : otherRedemptions, digests);
-        DecideVisit decider = decider(null, null, customers, other, once);
-        return new BookVisit(new PlaceVisit(decider, orders, usedHolds, people, other, recorder));
+        RedeemCode other = new RedeemCode(otherPromotions, otherRedemptions == null ? redemptions : otherRedemptions);
+        return bookVisit(decider(null, null, customers, other, once), other);
     }
 
     BookVisit claimingOutside() {
-        AnswerOnce outside = new ClaimOutside(runOnce, claims, answers, people, accessKeys, transactions);
-        return new BookVisit(
-                new PlaceVisit(decider(null, null, outside), orders, usedHolds, people, redeemer, recorder));
+        AnswerOnce outside = new ClaimOutside(
+                new RunOnce(transactions, onceSettings), claims, answers, people, accessKeys, masterKeys, transactions);
+        return bookVisit(decider(null, null, outside), redeemer);
     }
 
     /** As in another replica, where nobody queues behind the commands of this one. */
     BookVisit inAnotherReplica() {
-        AnswerOnce another =
-                new AnswerOnce(new RunOnce(transactions, onceSettings), claims, answers, people, accessKeys);
-        return new BookVisit(
-                new PlaceVisit(decider(null, null, another), orders, usedHolds, people, redeemer, recorder));
+        RunOnce others = new RunOnce(transactions, onceSettings);
+        AnswerOnce another = new AnswerOnce(others, claims, answers, people, accessKeys, masterKeys);
+        return bookVisit(decider(null, null, another), redeemer);
+    }
+
+    private BookVisit bookVisit(DecideVisit decider, RedeemCode redeeming) {
+        return new BookVisit(new PlaceVisit(decider, orders, usedHolds, masterKeys, people, redeeming, recorder));
     }
 
     RescheduleBooking reschedule(DayRepository otherDays) {
@@ -239,11 +235,9 @@ public class Wiring {
 
     /** 201, or the status of the problem. */
     static int status(CompletableFuture<?> answer) {
-        return Gate.await(
-                answer.handle((view, failure) -> failure == null ? 201 : ((Problem) cause(failure)).status()));
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure.getCause() == null ? failure : failure.getCause();
+        return Gate.await(answer.handle((view, failure) -> {
+            Throwable cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
+            return cause == null ? 201 : ((Problem) cause).status();
+        }));
     }
 }

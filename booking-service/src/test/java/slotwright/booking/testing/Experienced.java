@@ -23,7 +23,7 @@ public final class Experienced {
                 id.toString(),
                 version,
                 Resource.class,
-                new Staff(id, true, shop.location, Set.of(), level));
+                new Staff(id, true, shop.location, Set.of(), level, null));
         Await.until(
                 "the level arrived",
                 () -> sql.number("SELECT COUNT(*) FROM resource WHERE resource_id = ? AND version = ?", id, version)

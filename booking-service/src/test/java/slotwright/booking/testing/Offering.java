@@ -44,7 +44,10 @@ public final class Offering {
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private Site site;
     private String experience;
+    private boolean certifiedOnly;
     private List<Equipment> equipment = List.of();
+
+    private Set<String> leftOut = Set.of();
 
     private Offering(UUID service) {
         this.service = service;
@@ -82,6 +85,18 @@ public final class Offering {
     /** Half as much again as soon as more than this share of the date is taken. */
     public Offering dearAbove(String share) {
         demand = new Demand(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ZERO, new BigDecimal(share), 0);
+        return this;
+    }
+
+    /** Half of it, however little is taken, for who comes so soon. */
+    public Offering cheapWithin(int hours) {
+        demand = new Demand(new BigDecimal("0.5"), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, hours);
+        return this;
+    }
+
+    /** By the names of the location's defaults; it keeps the value that it has for where there is none. */
+    public Offering leavingOut(String... keys) {
+        leftOut = Set.of(keys);
         return this;
     }
 
@@ -128,6 +143,11 @@ public final class Offering {
 
     public Offering at(Site needed) {
         site = needed;
+        return this;
+    }
+
+    public Offering forCertifiedOnly() {
+        certifiedOnly = true;
         return this;
     }
 
@@ -184,11 +204,12 @@ public final class Offering {
                         null,
                         prices(),
                         site,
-                        new Means(1, 1, experience, equipment, null),
+                        new Means(1, 1, experience, equipment, null, certifiedOnly),
                         rules(),
                         questions,
                         levels,
-                        processing));
+                        processing),
+                leftOut);
     }
 
     private Prices prices() {

@@ -13,6 +13,7 @@ import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.Event;
 import slotwright.platform.contract.Facilities;
+import slotwright.platform.contract.LocationTerms;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.ServiceTerms;
@@ -46,14 +47,16 @@ final class Samples {
                 noticeHours,
                 horizonDays,
                 addOns,
-                ServiceTerms.NONE);
+                ServiceTerms.NONE,
+                null);
     }
 
     static Location location(UUID id, ZoneId zone) {
-        return location(id, zone, Facilities.UNKNOWN, List.of());
+        return location(id, zone, Facilities.UNKNOWN, List.of(), LocationTerms.NONE);
     }
 
-    static Location location(UUID id, ZoneId zone, Facilities facilities, List<EquipmentKind> equipment) {
+    static Location location(
+            UUID id, ZoneId zone, Facilities facilities, List<EquipmentKind> equipment, LocationTerms terms) {
         return new Location(
                 id,
                 true,
@@ -66,7 +69,8 @@ final class Samples {
                 null,
                 false,
                 facilities,
-                equipment);
+                equipment,
+                terms);
     }
 
     static Window window(Instant gridFrom, TimeRange part, int capacity) {

@@ -41,7 +41,8 @@ public final class Seasonal {
                 plain.minAdvanceHours(),
                 plain.maxAdvanceDays(),
                 plain.addOns(),
-                new ServiceTerms(null, null, null, null, null, rules, null, null, null));
+                new ServiceTerms(null, null, null, null, null, rules, null, null, null),
+                null);
         announcer.tell(
                 Topics.SERVICES,
                 shop.service + "/2",

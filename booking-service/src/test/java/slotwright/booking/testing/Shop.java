@@ -157,7 +157,7 @@ public final class Shop {
                 person.toString(),
                 1,
                 Resource.class,
-                new Staff(person, true, location, Set.of(), null));
+                new Staff(person, true, location, Set.of(), null, null));
     }
 
     public void announceDay(LocalDate day, long version, int bays) {
@@ -228,7 +228,8 @@ public final class Shop {
                         List.of(),
                         limits,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     public void tell(long version, ResourceDay day) {

@@ -1,8 +1,6 @@
 package slotwright.catalog.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
-import java.io.UncheckedIOException;
 import slotwright.platform.json.Json;
 
 /**
@@ -24,10 +22,6 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     @Override
     public T convertToEntityAttribute(String text) {
-        try {
-            return text == null ? null : Json.events().readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a stored " + type.getSimpleName() + " cannot be read", e);
-        }
+        return text == null ? null : Json.readSaid(text, type);
     }
 }

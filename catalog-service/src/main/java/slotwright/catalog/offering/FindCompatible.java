@@ -21,7 +21,6 @@ import slotwright.catalog.offering.model.PricedService;
 import slotwright.catalog.offering.store.CandidateSearch;
 import slotwright.catalog.offering.store.ServiceRepository;
 import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.pricing.Selection;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 
@@ -97,15 +96,10 @@ public class FindCompatible {
 
     private static void offer(OfferedService service, Facilities place, PriceOfDate prices, CheapestFirst cheapest) {
         var version = ServicePublished.version(service);
-        if (prices.isOffered(version) && suits(place, prices.selection(version))) {
+        // The database knows what services need; which add-ons they require depends on the date and the location.
+        if (prices.isOffered(version) && place.suit(prices.selection(version))) {
             cheapest.offer(new PricedService(service, prices.of(version)));
         }
-    }
-
-    /** The database knows what services need; which add-ons they require depends on the date and the location. */
-    private static boolean suits(Facilities place, Selection selection) {
-        return selection.addOns().stream()
-                .allMatch(addOn -> place.suit(addOn.link().terms().site()));
     }
 
     private static BigDecimal bound(List<OfferedService> rows, PriceOfDate prices) {

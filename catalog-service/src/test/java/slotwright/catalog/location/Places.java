@@ -36,7 +36,8 @@ public final class Places {
                 new BigDecimal("0.1"),
                 false,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Location closed(Location location) {
@@ -52,7 +53,8 @@ public final class Places {
                 location.taxRate(),
                 location.pricesIncludeTax(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static void tell(Location location, long version) {

@@ -2,6 +2,7 @@ package slotwright.catalog.offering;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,6 +108,27 @@ class LevelsIT {
                                 "/levels/senior/pricePercent",
                                 "/levels/trainee/minutesDelta",
                                 "/processing/minutes"));
+        get(path).then().header("ETag", equalTo("\"1\""));
+    }
+
+    @Test
+    void anUnknownNameIsToldWhateverIsWrongBelowIt() {
+        Map<String, Object> levels = new HashMap<>();
+        levels.put("guru", Map.of("pricePercent", 0));
+        levels.put("seniro", Map.of("minutesDelta", "ten"));
+        body.put("levels", levels);
+        put(path, "\"1\"", body)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer.sort()",
+                        contains(
+                                "/levels/guru",
+                                "/levels/guru/pricePercent",
+                                "/levels/seniro",
+                                "/levels/seniro/minutesDelta"))
+                .body("errors.find { it.pointer == '/levels/seniro' }.message", endsWith("; did you mean 'senior'?"))
+                .body("errors.find { it.pointer == '/levels/guru' }.code", equalTo("unknown-level"));
         get(path).then().header("ETag", equalTo("\"1\""));
     }
 

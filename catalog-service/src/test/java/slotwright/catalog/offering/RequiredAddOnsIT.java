@@ -7,8 +7,11 @@ import static slotwright.catalog.Catalog.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,12 +28,35 @@ class RequiredAddOnsIT {
     private static final String MONDAY = "2027-06-14";
 
     private final String tag = "t-" + UUID.randomUUID();
+    private String category;
 
     @Test
     void indoorRequired() {
         link(Map.of("indoorRequired", true), Map.of("required", true));
         assertEquals(List.of("Plain"), found("indoorAvailable", "false"));
         assertEquals(List.of("Plain", "With an add-on"), found("indoorAvailable", "true"));
+        assertEquals(List.of("Plain"), searched("false"));
+        assertEquals(List.of("Plain", "With an add-on"), searched("true"));
+    }
+
+    @Test
+    void aPageOfTheSearchIsFullThoughSomeAreLeftOut() {
+        link(Map.of("indoorRequired", true), Map.of("required", true));
+        link(Map.of("indoorRequired", true), Map.of("required", true));
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            Map<String, String> query = new TreeMap<>(Map.of("category", category, "indoor", "false", "limit", "1"));
+            if (cursor != null) {
+                query.put("cursor", cursor);
+            }
+            Response page = RestAssured.given().queryParams(query).get("/api/v1/services");
+            assertEquals(1, page.jsonPath().getList("items").size(), page.asString());
+            ids.add(page.path("items[0].id"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        assertEquals(2, Set.copyOf(ids).size());
+        assertEquals(2, ids.size());
     }
 
     @Test
@@ -62,6 +88,7 @@ class RequiredAddOnsIT {
     void whatMayBeLeftOutHidesNothing() {
         link(Map.of("indoorRequired", true), Map.of("recommended", true));
         assertEquals(List.of("Plain", "With an add-on"), found("indoorAvailable", "false"));
+        assertEquals(List.of("Plain", "With an add-on"), searched("false"));
     }
 
     @Test
@@ -69,6 +96,7 @@ class RequiredAddOnsIT {
         link(Map.of("indoorRequired", true), Map.of("required", true, "conditions", Map.of("from", "2027-06-15")));
         assertEquals(List.of("Plain", "With an add-on"), found("indoorAvailable", "false"));
         assertEquals(List.of("Plain"), found("indoorAvailable", "false", "date", "2027-06-15"));
+        assertEquals(List.of("Plain", "With an add-on"), searched("false"), "of today");
     }
 
     @Test
@@ -115,15 +143,15 @@ class RequiredAddOnsIT {
 
     /** Two services, one of them with the add-on. */
     private void linked(Map<String, Object> addOn, Map<String, Object> terms) {
-        String category = Catalog.category();
-        service("Plain", category, "10.00");
-        String service = service("With an add-on", category, "20.00");
+        category = category == null ? Catalog.category() : category;
+        service("Plain", "10.00");
+        String service = service("With an add-on", "20.00");
         put("services/" + service + "/add-ons/" + made(post("add-ons", addOn)), "\"1\"", terms)
                 .then()
                 .statusCode(200);
     }
 
-    private String service(String title, String category, String price) {
+    private String service(String title, String price) {
         Map<String, Object> body = Catalog.service(title, category);
         body.put("basePrice", dkk(price));
         body.put("compatibleWith", List.of(tag));
@@ -138,6 +166,16 @@ class RequiredAddOnsIT {
         return RestAssured.given()
                 .queryParams(query)
                 .get("/api/v1/services/compatible")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.title");
+    }
+
+    private List<String> searched(String indoor) {
+        return RestAssured.given()
+                .queryParams("category", category, "indoor", indoor)
+                .get("/api/v1/services")
                 .then()
                 .statusCode(200)
                 .extract()

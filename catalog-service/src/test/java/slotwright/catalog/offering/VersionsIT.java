@@ -167,7 +167,7 @@ class VersionsIT {
                 .body("changes[0].path", equalTo("/addOns/" + addOn + "/price/amount"))
                 .body("changes[0].before", equalTo("25.00"))
                 .body("changes[0].after", equalTo("30.00"));
-        changes(4, "?since=3").body("changes.path", contains("/title", "/rules/minAdvanceHours"));
+        changes(4, "?since=3").body("changes.path", contains("/title", "/rules/minAdvanceHours", "/leftOut"));
         changes(3, "?since=4").body("changes[0].before", equalTo("As it is"));
         changes(5, "").body("changes.path", contains("/active"));
         changes(5, "?since=5").body("changes", empty());

@@ -109,6 +109,7 @@ class ServiceSchemasIT {
                 "requirements|{\"space\": {\"minWidthFeet\": -1}}",
                 "resources|{\"staff\": {\"requiredSkills\": [\"a\", \"a\"]}}",
                 "resources|{\"staff\": {\"experienceLevel\": \"Very senior\"}}",
+                "resources|{\"staff\": {\"certifiedOnly\": \"yes\"}}",
                 "rules|{\"availableDays\": [8]}",
                 "rules|{\"season\": {\"from\": \"04-01\"}}",
                 "rules|{\"limits\": [{\"per\": \"days\", \"of\": \"staff\", \"max\": 1}]}"

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slotwright.bench.days.DaysBench;
@@ -27,9 +28,8 @@ class BenchIT {
     @Test
     void measuresEachAnswerBesideConstantOnesAndFailsWhereOneIsWrong() throws IOException {
         LocalStack stack = LocalStack.startOrJoin();
-        Suite described = Suite.read();
-        try (RunningSuite services =
-                RunningSuite.onFreePorts(described, stack, Naming.prefixed("bench"), described.storySettings())) {
+        try (RunningSuite services = RunningSuite.onFreePorts(
+                Suite.read().whileTheStoryIsTold(), stack, Naming.prefixed("bench"), Map.of())) {
             services.awaitReady();
             Options few =
                     Options.read(new String[] {"--rounds=2", "--requests=20", "--connections=2", "--services=12"});

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class Artifacts {
             int at = entry.indexOf("/bin/");
             if (at >= 0) {
                 String name = entry.substring(at + 1);
-                return List.of("bin/mariadbd", "bin/mariadb").contains(name) ? name : null;
+                return name.equals("bin/mariadbd") ? name : null;
             }
             at = entry.indexOf("/share/");
             if (at < 0) {
@@ -80,6 +79,11 @@ final class Artifacts {
     /** What the issuer needs besides this module's classes. */
     Path issuerJars() {
         return servers.resolve("issuer");
+    }
+
+    /** What a statement needs besides the server. */
+    Path driverJars() {
+        return servers.resolve("driver");
     }
 
     private static Path only(Path folder, String prefix) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param serveUser the serving user
  * @param idempotencyKey base64 of 32 bytes, the same for all databases of a stack
  * @param guestAccessKey base64 of 32 bytes, likewise
+ * @param masterKey base64 of 32 bytes, likewise; without it personal data cannot be read any more
+ * @param blindIndexKey base64 of 32 bytes, likewise
  */
 public record Database(
         Address address,
@@ -23,7 +25,9 @@ public record Database(
         String serveUser,
         String servePassword,
         String idempotencyKey,
-        String guestAccessKey) {
+        String guestAccessKey,
+        String masterKey,
+        String blindIndexKey) {
 
     /** The settings of a service that uses this database, by property name. */
     public Map<String, String> settings() {
@@ -37,6 +41,8 @@ public record Database(
         settings.put("slotwright.audit-schema", auditSchema);
         settings.put("slotwright.secrets.idempotency-key", idempotencyKey);
         settings.put("slotwright.secrets.guest-access", "1:" + guestAccessKey);
+        settings.put("slotwright.secrets.master-key", "1:" + masterKey);
+        settings.put("slotwright.secrets.blind-index", "1:" + blindIndexKey);
         return settings;
     }
 

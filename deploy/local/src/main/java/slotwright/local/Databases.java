@@ -42,7 +42,9 @@ final class Databases {
                 name + "_serve",
                 secrets.password(name + ".serve"),
                 secrets.key("idempotency-key"),
-                secrets.key("guest-access-key"));
+                secrets.key("guest-access-key"),
+                secrets.key("master-key"),
+                secrets.key("blind-index-key"));
     }
 
     private void run(List<String> statements) {

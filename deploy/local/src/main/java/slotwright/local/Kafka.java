@@ -70,6 +70,7 @@ final class Kafka extends OwnServer {
                 JAVA,
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Dlog4j2.configurationFile=log4j2.properties",

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final List<String> JVM_OPTIONS = List.of("-Dfile.encoding=UTF-8", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Dfile.encoding=UTF-8", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1");
     private static final AtomicInteger PROCESSES = new AtomicInteger();
 
     private final StackFolder folder;
@@ -32,7 +33,7 @@ public final class LocalStack implements AutoCloseable {
         this.kafka = kafka;
         this.tokens = new TokenClient(issuer, folder.secrets());
         this.end = end;
-        this.client = MariaDbClient.existing(Artifacts.find().mariaDb(), folder.clientOptions(), mariaDb.address());
+        this.client = MariaDbClient.existing(folder.account(), mariaDb.address());
     }
 
     /**

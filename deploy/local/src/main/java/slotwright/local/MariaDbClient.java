@@ -1,113 +1,85 @@
 package slotwright.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /**
- * Runs SQL by the artifact's own client program, so that nobody who uses this module needs a JDBC driver. The password
- * goes by a file with mode 0600: arguments are visible to all users of the machine.
+ * Runs SQL with one account, each time on a connection of its own. The account lies in a file with mode 0600, for
+ * processes that join.
  */
 final class MariaDbClient {
 
-    private final Path home;
-    private final Path optionFile;
+    private static final String USER = "user";
+    private static final String PASSWORD = "password";
+
     private final Address address;
+    private final Map<String, String> account;
 
-    private MariaDbClient(Path home, Path optionFile, Address address) {
-        this.home = home;
-        this.optionFile = optionFile;
+    private MariaDbClient(Address address, Map<String, String> account) {
         this.address = address;
+        this.account = account;
     }
 
-    /**
-     * @param home the unpacked artifact
-     * @param optionFile written with the account
-     */
-    static MariaDbClient of(Path home, Path optionFile, Address address, String user, String password) {
-        PrivateFiles.write(
-                optionFile,
-                """
-                [client]
-                user="%s"
-                password="%s"
-                """
-                        .formatted(quoted(user), quoted(password)));
-        return new MariaDbClient(home, optionFile, address);
+    /** @param accountFile written with the account */
+    static MariaDbClient of(Path accountFile, Address address, String user, String password) {
+        Map<String, String> account = Map.of(USER, user, PASSWORD, password);
+        PrivateFiles.writeProperties(accountFile, account);
+        return new MariaDbClient(address, account);
     }
 
-    /** A client for an option file that another process wrote. */
-    static MariaDbClient existing(Path home, Path optionFile, Address address) {
-        return new MariaDbClient(home, optionFile, address);
+    /** A client for an account that another process wrote. */
+    static MariaDbClient existing(Path accountFile, Address address) {
+        return new MariaDbClient(address, PrivateFiles.readProperties(accountFile));
     }
 
     boolean answers() {
-        return attempt("SELECT 1").failure == null;
+        try {
+            return run("SELECT 1").equals(List.of("1"));
+        } catch (StackException notYet) {
+            return false;
+        }
     }
 
     /**
      * Runs statements separated by semicolons.
      *
-     * @return the rows, columns separated by tabs
-     * @throws StackException with the server's message if one of them fails
+     * @return the rows, columns separated by tabs and NULL where there is none
+     * @throws StackException with the server's message if one of them fails; those before it have been run
      */
     List<String> run(String sql) {
-        Result result = attempt(sql);
-        if (result.failure != null) {
-            throw new StackException("MariaDB at " + address + " refuses: " + result.failure);
-        }
-        return result.output.lines().toList();
-    }
-
-    private record Result(String output, String failure) {}
-
-    private Result attempt(String sql) {
-        try {
-            // By files, not pipes: neither side can block the other.
-            Path in = Files.createTempFile(optionFile.getParent(), "sql", ".in");
-            Path error = Files.createTempFile(optionFile.getParent(), "sql", ".error");
-            try {
-                Files.writeString(in, sql);
-                Process process = new ProcessBuilder(command())
-                        .redirectInput(in.toFile())
-                        .redirectError(error.toFile())
-                        .start();
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                boolean succeeded = process.waitFor() == 0;
-                return new Result(
-                        output, succeeded ? null : Files.readString(error).strip());
-            } finally {
-                Files.delete(in);
-                Files.delete(error);
+        try (Connection connection = MariaDbDriver.connect(address, account.get(USER), account.get(PASSWORD));
+                Statement statement = connection.createStatement()) {
+            List<String> rows = new ArrayList<>();
+            boolean hasRows = statement.execute(sql);
+            while (hasRows || statement.getUpdateCount() != -1) {
+                if (hasRows) {
+                    add(rows, statement.getResultSet());
+                }
+                hasRows = statement.getMoreResults();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("interrupted while MariaDB worked", e);
+            return rows;
+        } catch (SQLException e) {
+            throw new StackException(
+                    "MariaDB at " + address + " refuses: " + e.getErrorCode() + " " + e.getMessage(), e);
         }
     }
 
-    private List<String> command() {
-        return List.of(
-                home.resolve("bin/mariadb").toString(),
-                "--defaults-file=" + optionFile,
-                "--protocol=tcp",
-                "--host=" + address.host(),
-                "--port=" + address.port(),
-                "--skip-ssl",
-                "--connect-timeout=5",
-                "--character-sets-dir=" + home.resolve("share/charsets"),
-                "--default-character-set=utf8mb4",
-                "--batch",
-                "--raw",
-                "--skip-column-names");
-    }
-
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    private static void add(List<String> rows, ResultSet results) throws SQLException {
+        int columns = results.getMetaData().getColumnCount();
+        while (results.next()) {
+            StringJoiner row = new StringJoiner("\t");
+            for (int column = 1; column <= columns; column++) {
+                String value = results.getString(column);
+                row.add(value == null ? "NULL" : value);
+            }
+            rows.add(row.toString());
+        }
     }
 }

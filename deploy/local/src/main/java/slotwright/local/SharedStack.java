@@ -62,6 +62,7 @@ final class SharedStack {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 Artifacts.find().classes().toString(),
                 Launcher.class.getName(),
@@ -109,11 +110,14 @@ final class SharedStack {
      */
     static void serve(StackFolder folder) {
         ProcessId owner = ownerOf(folder);
-        Stack stack = Stack.start(
-                folder.path(),
-                StackPorts.free(),
-                GivenServers.of(System.getenv()),
-                Suite.read().issuerClients());
+        Stack stack = Stack.claim(
+                        folder.path(),
+                        StackPorts.free(),
+                        GivenServers.of(System.getenv()),
+                        Suite.read().issuerClients(),
+                        Map.of())
+                .forNow()
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(stack, folder), "end"));
         new StackState(
                         folder,

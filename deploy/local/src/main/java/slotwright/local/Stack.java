@@ -72,6 +72,14 @@ final class Stack implements AutoCloseable {
         return claim(path, ports, given, clients, Map.of()).start();
     }
 
+    /** For data that are removed with the stack: their servers need not wait for the disk. */
+    Stack forNow() {
+        if (mariaDb instanceof MariaDb own) {
+            own.leavesTheDiskAlone();
+        }
+        return this;
+    }
+
     /** Starts what is not given; returns when all answer. If one does not, the others are ended again. */
     Stack start() {
         try {
@@ -102,16 +110,15 @@ final class Stack implements AutoCloseable {
     }
 
     private static Server mariaDb(Artifacts artifacts, StackFolder folder, StackPorts ports, GivenServers given) {
-        Path home = artifacts.mariaDb();
         if (given.mariaDb().isPresent()) {
             GivenServers.Account account = given.mariaDb().get();
-            MariaDbClient.of(home, folder.clientOptions(), account.address(), account.user(), account.password());
+            MariaDbClient.of(folder.account(), account.address(), account.user(), account.password());
             return new ForeignServer("MariaDB", account.address(), "given by the environment");
         }
         String password = folder.secrets().password("mariadb.root");
         Address address = new Address("127.0.0.1", ports.mariaDb());
-        MariaDbClient client = MariaDbClient.of(home, folder.clientOptions(), address, "root", password);
-        return new MariaDb(home, ports.mariaDb(), folder, password, client);
+        MariaDbClient client = MariaDbClient.of(folder.account(), address, "root", password);
+        return new MariaDb(artifacts.mariaDb(), ports.mariaDb(), folder, password, client);
     }
 
     private void requirePorts(StackPorts ports, Map<Integer, String> alsoNeeded) {

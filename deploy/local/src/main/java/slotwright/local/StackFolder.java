@@ -23,9 +23,9 @@ record StackFolder(Path path) {
         return path.resolve("stack.lock");
     }
 
-    /** MariaDB's account for making databases, as the client program's option file. */
-    Path clientOptions() {
-        return path.resolve("mariadb-client.cnf");
+    /** MariaDB's account for making databases. */
+    Path account() {
+        return path.resolve("mariadb-account.properties");
     }
 
     /** Addresses and process ids, for processes that join. */

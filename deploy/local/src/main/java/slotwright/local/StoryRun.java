@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ final class StoryRun {
         shutdown.add(servers::kill);
         out.println("Starting the services");
         RunningSuite services =
-                RunningSuite.onFreePorts(suite, LocalStack.of(servers), suite.naming(), suite.storySettings());
+                RunningSuite.onFreePorts(suite.whileTheStoryIsTold(), LocalStack.of(servers), suite.naming(), Map.of());
         shutdown.add(services::close);
         services.awaitReady(ready -> out.printf("  %-20s %s%n", ready.service().name(), ready.baseUrl()));
         int code = SuiteProgram.run(

@@ -89,9 +89,11 @@ public final class Suite {
         return startingWith("setting.");
     }
 
-    /** What all services get besides while the story is told, by property name. */
-    public Map<String, String> storySettings() {
-        return startingWith("story.setting.");
+    /** The same for services that run no longer than a test or a story: what is said of these goes first. */
+    public Suite whileTheStoryIsTold() {
+        Map<String, String> told = new TreeMap<>(properties);
+        told.putAll(startingWith("story."));
+        return new Suite(root, told);
     }
 
     private Map<String, String> startingWith(String prefix) {

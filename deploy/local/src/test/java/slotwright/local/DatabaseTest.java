@@ -1,5 +1,6 @@
 package slotwright.local;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,21 +21,25 @@ class DatabaseTest {
             "a_b_serve",
             "second",
             "key",
-            "other");
+            "other",
+            "third",
+            "fourth");
 
     @Test
     void settingsNameWhatAServiceReads() {
         assertEquals(
-                Map.of(
-                        "quarkus.datasource.reactive.url", "mysql://127.0.0.1:3306/a_b",
-                        "quarkus.datasource.username", "a_b_serve",
-                        "quarkus.datasource.password", "second",
-                        "quarkus.flyway.jdbc-url", "jdbc:mariadb://127.0.0.1:3306/a_b",
-                        "quarkus.flyway.username", "a_b_migrate",
-                        "quarkus.flyway.password", "first",
-                        "slotwright.audit-schema", "a_b_audit",
-                        "slotwright.secrets.idempotency-key", "key",
-                        "slotwright.secrets.guest-access", "1:other"),
+                Map.ofEntries(
+                        entry("quarkus.datasource.reactive.url", "mysql://127.0.0.1:3306/a_b"),
+                        entry("quarkus.datasource.username", "a_b_serve"),
+                        entry("quarkus.datasource.password", "second"),
+                        entry("quarkus.flyway.jdbc-url", "jdbc:mariadb://127.0.0.1:3306/a_b"),
+                        entry("quarkus.flyway.username", "a_b_migrate"),
+                        entry("quarkus.flyway.password", "first"),
+                        entry("slotwright.audit-schema", "a_b_audit"),
+                        entry("slotwright.secrets.idempotency-key", "key"),
+                        entry("slotwright.secrets.guest-access", "1:other"),
+                        entry("slotwright.secrets.master-key", "1:third"),
+                        entry("slotwright.secrets.blind-index", "1:fourth")),
                 database.settings());
     }
 

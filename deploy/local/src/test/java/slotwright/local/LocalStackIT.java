@@ -95,7 +95,7 @@ class LocalStackIT {
     @Test
     void passwordsAreReadableByTheOwnerOnly() throws Exception {
         stack.database("secret");
-        for (String name : List.of("secrets.properties", "mariadb-client.cnf", "stack.properties")) {
+        for (String name : List.of("secrets.properties", "mariadb-account.properties", "stack.properties")) {
             Path file = stack.folder().resolve(name);
             assertEquals("rw-------", permissions(file), name);
         }
@@ -115,9 +115,8 @@ class LocalStackIT {
     }
 
     private static MariaDbClient as(String user, String password) {
-        Path options = stack.folder().resolve(user + ".cnf");
-        return MariaDbClient.of(
-                Artifacts.find().mariaDb(), options, stack.mariaDb().address(), user, password);
+        Path account = stack.folder().resolve(user + ".properties");
+        return MariaDbClient.of(account, stack.mariaDb().address(), user, password);
     }
 
     private static void assertRefused(MariaDbClient client, String sql) {

@@ -55,6 +55,27 @@ class SuiteTest {
     }
 
     @Test
+    void whatIsSaidOfTheStoryGoesFirstWhileItIsTold() {
+        Suite suite = Suite.of(
+                ROOT,
+                Map.of(
+                        "jvm-options",
+                        "-Xmx9m -Xms9m",
+                        "setting.a",
+                        "1",
+                        "setting.b",
+                        "1",
+                        "story.setting.b",
+                        "2",
+                        "story.jvm-options",
+                        "-Xmx1m"));
+        assertEquals(List.of("-Xmx9m", "-Xms9m"), suite.jvmOptions());
+        assertEquals(Map.of("a", "1", "b", "1"), suite.settings());
+        assertEquals(List.of("-Xmx1m"), suite.whileTheStoryIsTold().jvmOptions());
+        assertEquals(Map.of("a", "1", "b", "2"), suite.whileTheStoryIsTold().settings());
+    }
+
+    @Test
     void whatIsMissingOrNoNumberIsNamed() {
         StackException missing = assertThrows(
                 StackException.class, () -> Suite.of(ROOT, Map.of()).services());

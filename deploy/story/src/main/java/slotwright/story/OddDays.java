@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import slotwright.story.Api.Answer;
 
@@ -33,6 +34,7 @@ final class OddDays {
         shiftAcrossMidnight(night, slots);
         holiday(night, slots);
         training(night, slots);
+        waterOff(night, slots);
         twoPlaces(night, slots);
     }
 
@@ -130,6 +132,46 @@ final class OddDays {
                 "more than the two hours is blocked: " + after);
         narrator.step("On Friday Nora learns from eight to ten. Just these two hours are gone: of " + before
                 + " starts " + after.size() + " are left, the last before them ends at eight, the next begins at ten.");
+    }
+
+    private void waterOff(Story.Setting night, Slots slots) {
+        LocalDate sunday = night.tuesday().plusDays(5);
+        Api.Suite manager = manager(night.locationId());
+        JsonNode start = slots.offered(sunday, false).stream()
+                .filter(slot -> local(slot).getHour() >= 18)
+                .findFirst()
+                .orElseThrow(() -> new StoryFailed("nothing is offered on Sunday evening"));
+        JsonNode booked = people.guest()
+                .booking()
+                .post("bookings", new Visits(night).guest(start, "Sunday", false))
+                .expect(201)
+                .json();
+        slots.seenAfter(booked.path("availabilityVersion").asText(), sunday, false);
+        Map<String, Object> closing = new TreeMap<>(Map.of(
+                "scope",
+                "location",
+                "locationId",
+                night.locationId(),
+                "from",
+                sunday + "T17:00",
+                "to",
+                sunday + "T21:00",
+                "reason",
+                "maintenance"));
+        Answer unsaid = manager.scheduling().post("absences", closing).expect(409);
+        Narrator.check(unsaid.text().contains("bookings-affected"), "the booking was not in the way: " + unsaid.text());
+        closing.put("onAffected", "cancel");
+        manager.scheduling().post("absences", closing).expect(201);
+        JsonNode cancelled = Narrator.eventually("the booking is cancelled", () -> {
+            JsonNode read = manager.booking()
+                    .get("bookings/" + booked.path("number").asText())
+                    .expect(200)
+                    .json();
+            return read.path("status").asText().equals("cancelled") ? read : null;
+        });
+        Narrator.same("maintenance", cancelled.at("/cancellation/reason").asText(), "why it is cancelled");
+        narrator.step("On Sunday the water is off until nine. Somebody is booked then, so the manager has to say what"
+                + " becomes of him: the business cancels, and tells why.");
     }
 
     private void twoPlaces(Story.Setting night, Slots slots) {

@@ -38,6 +38,6 @@ final class Visits {
 
     /** One of his own: whoever shares it counts as the same guest. */
     private static String phone(String name) {
-        return "+1212555%07d".formatted(Math.floorMod(name.hashCode(), 10_000_000));
+        return "+1%010d".formatted(Integer.toUnsignedLong(name.hashCode()));
     }
 }

@@ -51,7 +51,8 @@ class BrokenKafkaIT {
         List<String> numbers = new ArrayList<>();
         Visits visits = new Visits(setting);
         for (JsonNode slot : slots.subList(0, BOOKINGS)) {
-            Api.Answer booked = suite.api().booking().post("bookings", visits.guest(slot, "Kim", false));
+            Api.Answer booked =
+                    suite.api().booking().post("bookings", visits.guest(slot, "Kim" + numbers.size(), false));
             numbers.add(booked.expect(201).json().path("id").asText());
         }
         assertEquals(List.of("0"), sent(), "events sent while Kafka is away");

@@ -35,10 +35,8 @@ final class PackagedSuite implements AutoCloseable {
      * @param further settings of all services
      */
     static PackagedSuite start(LocalStack stack, String name, Map<String, String> further) {
-        Suite described = Suite.read();
-        Map<String, String> settings = new LinkedHashMap<>(described.storySettings());
-        settings.putAll(further);
-        RunningSuite services = RunningSuite.onFreePorts(described, stack, Naming.prefixed(name), settings);
+        RunningSuite services =
+                RunningSuite.onFreePorts(Suite.read().whileTheStoryIsTold(), stack, Naming.prefixed(name), further);
         PackagedSuite suite = new PackagedSuite(stack, services);
         try {
             services.awaitReady();

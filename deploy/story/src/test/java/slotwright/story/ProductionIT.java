@@ -1,6 +1,7 @@
 package slotwright.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import slotwright.local.Environment;
@@ -20,6 +22,7 @@ import slotwright.local.Suite;
 /** What is packaged asks everybody for a token, by whatever name it is started, and takes none of the wrong issuer. */
 class ProductionIT {
 
+    private static final String MASTER_KEY = "slotwright.secrets.master-key";
     private static final String READ = "?from=2026-01-01&to=2026-01-02";
 
     private final LocalStack stack = LocalStack.startOrJoin();
@@ -50,18 +53,39 @@ class ProductionIT {
 
     @Test
     void doesNotStartInProductionWithTheLocalStacksIssuer() throws Exception {
-        Suite.Service service = Suite.read().service("booking-service");
+        Map<String, String> settings = settings();
+        settings.remove("slotwright.security.allow-builtin-issuer");
+        String log = logOfRefusedStart(settings);
+        assertTrue(log.contains("is the local stack's, which is not for production"), log);
+    }
+
+    @Test
+    void hasNoMasterKeyOfItsOwnAndShowsNobodysKey() throws Exception {
+        for (String unfit : new String[] {null, "1:ZZUNFITKEY"}) {
+            Map<String, String> settings = settings();
+            settings.put(MASTER_KEY, unfit);
+            settings.values().removeIf(Objects::isNull);
+            String log = logOfRefusedStart(settings);
+            assertTrue(log.contains(MASTER_KEY), log);
+            assertFalse(log.contains("ZZUNFITKEY"), log);
+        }
+    }
+
+    private Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>(stack.settings());
         settings.putAll(stack.database("refused").settings());
         settings.put("slotwright.topic-prefix", "refused.");
         settings.put("slotwright.redis-prefix", "refused:");
         settings.put("quarkus.http.port", Integer.toString(Ports.free()));
         settings.put("quarkus.management.port", Integer.toString(Ports.free()));
-        settings.remove("slotwright.security.allow-builtin-issuer");
+        return settings;
+    }
+
+    private String logOfRefusedStart(Map<String, String> settings) throws Exception {
+        Suite.Service service = Suite.read().service("booking-service");
         try (ServiceProcess process = stack.process(service.jar(), Environment.of(settings))) {
             assertNotEquals(0, process.awaitExit(Duration.ofSeconds(60)));
-            String log = Files.readString(process.log());
-            assertTrue(log.contains("is the local stack's, which is not for production"), log);
+            return Files.readString(process.log());
         }
     }
 }

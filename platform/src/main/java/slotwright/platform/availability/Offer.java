@@ -27,6 +27,7 @@ import slotwright.platform.pricing.Selection.SelectedAddOn;
  * @param site what the location must have, for the add-ons too; nothing where it is not done at the location
  * @param experience the lowest level of a person that will do, or null
  * @param equipment how many it needs, by kind
+ * @param certifiedOnly whether only those do it who are certified for it
  */
 public record Offer(
         UUID serviceId,
@@ -39,7 +40,8 @@ public record Offer(
         LocalDate addOnsTo,
         SiteNeed site,
         String experience,
-        Map<String, Integer> equipment) {
+        Map<String, Integer> equipment,
+        boolean certifiedOnly) {
 
     public Offer {
         locationIds = Set.copyOf(locationIds);
@@ -68,7 +70,8 @@ public record Offer(
                 site(selection),
                 service.terms().means().experienceLevel(),
                 service.terms().means().equipment().stream()
-                        .collect(Collectors.toMap(Equipment::kind, Equipment::quantity, Integer::sum)));
+                        .collect(Collectors.toMap(Equipment::kind, Equipment::quantity, Integer::sum)),
+                service.terms().means().certifiedOnly());
     }
 
     private static SiteNeed site(Selection selection) {

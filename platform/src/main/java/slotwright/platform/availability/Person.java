@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.Break;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.Experience;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.WantedBreak;
+import slotwright.platform.contract.WorkWishes;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -33,6 +35,8 @@ import slotwright.platform.time.TimeRange;
  * @param shiftStarts the first instant of each shift, by the date on which it begins
  * @param breaks written ones
  * @param wantedBreaks of the shifts at this location
+ * @param preferred times, those that abut joined
+ * @param avoided times likewise
  * @param workByShift everything taken, by the date on which the shift began that it begins in
  * @param zone of the person's days; null when no day is known
  */
@@ -44,6 +48,8 @@ record Person(
         TimeLine<ClosedPart> closed,
         TimeLine<Break> breaks,
         TimeLine<WantedBreak> wantedBreaks,
+        TimeLine<TimeRange> preferred,
+        TimeLine<TimeRange> avoided,
         TimeLine<StaffDay> days,
         TimeLine<Taken> taken,
         Map<LocalDate, List<Taken>> workByShift,
@@ -77,6 +83,8 @@ record Person(
                 TimeLine.of(closed, ClosedPart::range),
                 TimeLine.of(breaks, Break::range),
                 TimeLine.of(wantedBreaks, WantedBreak::range),
+                wished(days, WorkWishes::preferred),
+                wished(days, WorkWishes::avoided),
                 TimeLine.of(days, StaffDay::extent),
                 taken,
                 new HashMap<>(),
@@ -90,13 +98,26 @@ record Person(
 
     /** Whether the person may do it at all, whenever it is. */
     boolean isAbleTo(VisitNeed need) {
-        return staff.active() && staff.skills().containsAll(need.skills()) && hasExperienceFor(need);
+        return staff.active()
+                && staff.skills().containsAll(need.skills())
+                && hasExperienceFor(need)
+                && isCertifiedFor(need);
     }
 
     /** For each of its services. */
     boolean hasExperienceFor(VisitNeed need) {
         for (Offer offer : need.offers()) {
             if (!Experience.reaches(staff.experienceLevel(), offer.experience())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For each of its services that is for certified people only. */
+    boolean isCertifiedFor(VisitNeed need) {
+        for (Offer offer : need.offers()) {
+            if (offer.certifiedOnly() && !staff.terms().certifiedServices().contains(offer.serviceId())) {
                 return false;
             }
         }
@@ -132,6 +153,15 @@ record Person(
             }
         }
         return new Load(owners.size(), Duration.ofSeconds(seconds));
+    }
+
+    private static TimeLine<TimeRange> wished(
+            Collection<StaffDay> days, Function<WorkWishes, List<WorkWishes.Time>> kind) {
+        List<TimeRange> times = days.stream()
+                .flatMap(day -> kind.apply(day.wishes()).stream())
+                .map(WorkWishes.Time::range)
+                .toList();
+        return TimeLine.of(TimeRange.joined(times), range -> range);
     }
 
     private static List<TimeRange> stretchesAt(UUID location, List<Span> spans) {

@@ -11,35 +11,46 @@ import slotwright.platform.contract.SchedulingEvents.Window;
 /**
  * By what the starts of a day are compared, and the people who can do one of them. A list that asks for no rank and a
  * booking that names no person both go by {@link #DEFAULT}, so that the first person listed is the one who is booked.
+ * What somebody costs the business leads in none of them: lists are public, and their order would tell who earns less.
  */
 public enum Rank {
     /** The visit that leaves the fewest gaps beside itself; then who has least to do. */
-    LEAST_FRAGMENTATION("least-fragmentation", List.of(Key.GAPS, Key.LOAD), Key.GAPS::ofBest),
+    LEAST_FRAGMENTATION(
+            "least-fragmentation", List.of(Key.GAPS, Key.LOAD, Key.RATING, Key.COST, Key.PREFERENCE), Key.GAPS::ofBest),
 
     /** Who has least to do in that shift; then the fewest gaps. */
-    FAIRNESS("fairness", List.of(Key.LOAD, Key.GAPS), Key.LOAD::ofBest),
+    FAIRNESS("fairness", List.of(Key.LOAD, Key.GAPS, Key.RATING, Key.COST, Key.PREFERENCE), Key.LOAD::ofBest),
 
     /** The start in the window of the highest priority; it says nothing about people, who stand as by gaps. */
-    PRIORITY("priority", List.of(Key.GAPS, Key.LOAD), Rank::windowsPriority);
+    PRIORITY("priority", List.of(Key.GAPS, Key.LOAD, Key.RATING, Key.COST, Key.PREFERENCE), Rank::windowsPriority),
+
+    /** Who is rated best in what the visit asks for. */
+    RATING("rating", List.of(Key.RATING, Key.GAPS, Key.LOAD, Key.COST, Key.PREFERENCE), Key.RATING::ofBest),
+
+    /** Who likes best to do it, and then. */
+    PREFERENCE("preference", List.of(Key.PREFERENCE, Key.GAPS, Key.LOAD, Key.RATING, Key.COST), Key.PREFERENCE::ofBest);
 
     /** Where nobody asks for another. */
     public static final Rank DEFAULT = LEAST_FRAGMENTATION;
 
     /** What people are compared by; less is better. */
     enum Key {
-        GAPS(StaffChoice::gaps, Reason.FEWEST_GAPS),
-        LOAD(StaffChoice::minutesThatDay, Reason.LEAST_LOAD);
+        GAPS(Merits::gaps, Reason.FEWEST_GAPS),
+        LOAD(Merits::minutesThatDay, Reason.LEAST_LOAD),
+        RATING(merits -> -merits.rating(), Reason.BEST_RATED),
+        COST(Merits::hourlyCost, Reason.LOWEST_COST),
+        PREFERENCE(merits -> -merits.preference(), Reason.PREFERRED);
 
-        private final ToLongFunction<StaffChoice> cost;
+        private final ToLongFunction<Merits> cost;
         private final Reason reason;
 
-        Key(ToLongFunction<StaffChoice> cost, Reason reason) {
+        Key(ToLongFunction<Merits> cost, Reason reason) {
             this.cost = cost;
             this.reason = reason;
         }
 
         int compare(StaffChoice one, StaffChoice other) {
-            return Long.compare(cost.applyAsLong(one), cost.applyAsLong(other));
+            return Long.compare(cost.applyAsLong(one.merits()), cost.applyAsLong(other.merits()));
         }
 
         Reason reason() {
@@ -47,7 +58,7 @@ public enum Rank {
         }
 
         private long ofBest(Accepted accepted) {
-            return cost.applyAsLong(accepted.chosen());
+            return cost.applyAsLong(accepted.chosen().merits());
         }
     }
 

@@ -27,6 +27,7 @@ public enum Rule {
     STAFF_ACTIVE("staff-inactive", null),
     STAFF_SKILLED("staff-lacks-skills", null),
     STAFF_EXPERIENCED("staff-lacks-experience", null),
+    STAFF_CERTIFIED("staff-not-certified", null),
     STAFF_LEVEL("staff-level", null),
     STAFF_ALLOWED("staff-not-allowed", null),
     STAFF_HERE("staff-elsewhere", null),

@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
 import slotwright.platform.availability.Finding.Violation;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.Experience;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.time.TimeRange;
 
@@ -34,6 +34,7 @@ final class StaffRules {
             new Entry(Rule.STAFF_ACTIVE, StaffRules::personIsActive),
             new Entry(Rule.STAFF_SKILLED, StaffRules::personHasTheSkills),
             new Entry(Rule.STAFF_EXPERIENCED, StaffRules::personHasTheExperience),
+            new Entry(Rule.STAFF_CERTIFIED, StaffRules::personIsCertified),
             new Entry(Rule.STAFF_LEVEL, StaffRules::personIsOfTheLevelThatWasPromised),
             new Entry(Rule.STAFF_ALLOWED, StaffRules::windowAllowsThePerson),
             new Entry(Rule.STAFF_HERE, StaffRules::personOffShiftBelongsHere),
@@ -93,6 +94,20 @@ final class StaffRules {
                 .max(Comparator.comparing(Experience.LEVELS::indexOf))
                 .orElseThrow();
         return List.of(new Violation(Rule.STAFF_EXPERIENCED, null, null, Map.of("needed", highest)));
+    }
+
+    static List<Finding> personIsCertified(Asked asked, Person person) {
+        if (person.isCertifiedFor(asked.need())) {
+            return NOTHING;
+        }
+        List<String> services = asked.need().offers().stream()
+                .filter(Offer::certifiedOnly)
+                .map(Offer::serviceId)
+                .filter(service -> !person.staff().terms().certifiedServices().contains(service))
+                .map(UUID::toString)
+                .distinct()
+                .toList();
+        return List.of(new Violation(Rule.STAFF_CERTIFIED, null, null, Map.of("services", services)));
     }
 
     /** Where a time and a price were promised, they hold with people alone with whom it takes and costs just that. */

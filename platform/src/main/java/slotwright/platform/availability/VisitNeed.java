@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.ServiceTerms;
 import slotwright.platform.pricing.Selection;

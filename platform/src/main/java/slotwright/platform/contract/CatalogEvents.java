@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.money.Money;
 
@@ -27,6 +29,8 @@ public final class CatalogEvents {
      * @param locationIds where it is offered; empty means everywhere
      * @param retired a retired service is offered no more; its bookings stay
      * @param terms null in events from before there were any
+     * @param leftOut what nobody said about it, by the names of {@link RuleDefaults}: it has the suite's values, and a
+     *     location may have others; empty in events from before it was told
      */
     public record ServiceVersion(
             UUID serviceId,
@@ -48,10 +52,12 @@ public final class CatalogEvents {
             int minAdvanceHours,
             int maxAdvanceDays,
             List<LinkedAddOn> addOns,
-            ServiceTerms terms) {
+            ServiceTerms terms,
+            Set<String> leftOut) {
 
         public ServiceVersion {
             terms = terms == null ? ServiceTerms.NONE : terms;
+            leftOut = leftOut == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));
         }
     }
 

@@ -1,18 +1,15 @@
 package slotwright.platform.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.time.TimeRange;
 
@@ -38,7 +35,7 @@ public final class SchedulingEvents {
     }
 
     /**
-     * Seasons, facilities and equipment are null in events from before there were any.
+     * Seasons, facilities, equipment and terms are null in events from before there were any.
      *
      * @param zone an IANA zone id
      * @param weekendDays ISO days, 1 is Monday
@@ -57,13 +54,15 @@ public final class SchedulingEvents {
             BigDecimal taxRate,
             boolean pricesIncludeTax,
             Facilities facilities,
-            List<EquipmentKind> equipment)
+            List<EquipmentKind> equipment,
+            LocationTerms terms)
             implements Resource {
 
         public Location {
             seasons = seasons == null ? List.of() : List.copyOf(seasons);
             facilities = facilities == null ? Facilities.UNKNOWN : facilities;
             equipment = equipment == null ? List.of() : List.copyOf(equipment);
+            terms = terms == null ? LocationTerms.NONE : terms;
         }
     }
 
@@ -76,10 +75,21 @@ public final class SchedulingEvents {
      * A staff member as a resource: no name, which only scheduling-service knows.
      *
      * @param experienceLevel a name that the levels of services speak of, or null
+     * @param terms null in events from before there were any
      */
     public record Staff(
-            UUID resourceId, boolean active, UUID homeLocationId, Set<String> skills, String experienceLevel)
-            implements Resource {}
+            UUID resourceId,
+            boolean active,
+            UUID homeLocationId,
+            Set<String> skills,
+            String experienceLevel,
+            StaffTerms terms)
+            implements Resource {
+
+        public Staff {
+            terms = terms == null ? StaffTerms.NONE : terms;
+        }
+    }
 
     /**
      * All that is needed to decide about one resource on one local date. Topic {@code scheduling.days.v1};
@@ -189,7 +199,7 @@ public final class SchedulingEvents {
         }
     }
 
-    /** When the person works, and where; both kinds of breaks are null in events from before there were any. */
+    /** When the person works, and where; breaks and wishes are null in events from before there were any. */
     public record StaffDay(
             UUID resourceId,
             UUID locationId,
@@ -203,12 +213,14 @@ public final class SchedulingEvents {
             List<ClosedPart> closed,
             StaffLimits limits,
             List<Break> breaks,
-            List<WantedBreak> wantedBreaks)
+            List<WantedBreak> wantedBreaks,
+            WorkWishes wishes)
             implements ResourceDay {
 
         public StaffDay {
             breaks = breaks == null ? List.of() : List.copyOf(breaks);
             wantedBreaks = wantedBreaks == null ? List.of() : List.copyOf(wantedBreaks);
+            wishes = wishes == null ? WorkWishes.NONE : wishes;
         }
     }
 
@@ -222,28 +234,4 @@ public final class SchedulingEvents {
     }
 
     public record StaffLimits(int maxAppointmentsPerDay, int maxHoursPerDay) {}
-
-    /**
-     * @param reason a code such as {@code holiday}, {@code training}, {@code staff_unavailable}
-     * @param categories slugs of the services that do not take place then; empty means all, and is left out
-     */
-    public record ClosedPart(
-            Instant from,
-            Instant to,
-            String reason,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> categories) {
-
-        public ClosedPart {
-            categories = categories == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(categories));
-        }
-
-        public ClosedPart(Instant from, Instant to, String reason) {
-            this(from, to, reason, Set.of());
-        }
-
-        @JsonIgnore
-        public TimeRange range() {
-            return new TimeRange(from, to);
-        }
-    }
 }

@@ -125,11 +125,19 @@ public record ServiceTerms(
             BigDecimal maxTemperatureF,
             boolean noPrecipitation) {}
 
-    /** @param experienceLevel the lowest that will do, or null */
+    /**
+     * @param experienceLevel the lowest that will do, or null
+     * @param certifiedOnly whether only those do it who are certified for this service
+     */
     public record Means(
-            int minStaff, int maxStaff, String experienceLevel, List<Equipment> equipment, Supplies supplies) {
+            int minStaff,
+            int maxStaff,
+            String experienceLevel,
+            List<Equipment> equipment,
+            Supplies supplies,
+            boolean certifiedOnly) {
 
-        public static final Means NONE = new Means(1, 1, null, null, null);
+        public static final Means NONE = new Means(1, 1, null, null, null, false);
 
         public Means {
             equipment = equipment == null ? List.of() : List.copyOf(equipment);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,8 +72,17 @@ public final class Json {
         return read(json, STRICT.constructType(type));
     }
 
-    /** What an event says or said, by this release or another one: keys may be missing, and there may be others. */
+    /** What our own services say or said, by this release or another: keys may be missing, and there may be others. */
     public static <T> T readSaid(String json, Class<T> type) {
+        try {
+            return EVENTS.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of what a class cannot name, such as a list of them. */
+    public static <T> T readSaid(String json, TypeReference<T> type) {
         try {
             return EVENTS.readValue(json, type);
         } catch (JsonProcessingException e) {

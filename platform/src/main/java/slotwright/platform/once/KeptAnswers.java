@@ -1,10 +1,8 @@
 package slotwright.platform.once;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import slotwright.platform.json.Json;
@@ -49,7 +47,7 @@ public class KeptAnswers {
         return tx.run(FIND, key.scope(), key.key())
                 .map(rows -> Rows.first(rows, row -> {
                     key.requireSameRequest(row.getBuffer("body_hmac").getBytes());
-                    return read(row.getString("answer"), type);
+                    return Json.readSaid(row.getString("answer"), type);
                 }));
     }
 
@@ -72,14 +70,6 @@ public class KeptAnswers {
     /** @param status of the answer over HTTP */
     public static List<Object> keepValues(OnceKey key, int status, Object answer) {
         return List.of(status, Json.write(answer), key.scope(), key.key());
-    }
-
-    public static <V> V read(String answer, Class<V> type) {
-        try {
-            return Json.events().readValue(answer, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -99,15 +99,6 @@ public class OnceKeys {
         return header == null ? null : required(header, operation, request, guest);
     }
 
-    /**
-     * A keyed digest, by which one person is told from another and nobody is recognised.
-     *
-     * @param purpose so that digests of different purposes are not compared
-     */
-    public String digest(String purpose, String text) {
-        return text(hash(purpose + "\n" + text));
-    }
-
     static void requireFormat(String key) {
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
             throw Problem.invalidHeader(HEADER, "format", "must be 1 to 255 visible ASCII characters");

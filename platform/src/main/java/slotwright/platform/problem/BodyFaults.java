@@ -47,13 +47,13 @@ final class BodyFaults {
         List<String> wrong = new ArrayList<>(places);
         broken.forEach(each -> wrong.add(each.pointer()));
         for (Findings.Finding finding : findings.all()) {
+            String pointer = under + finding.pointer();
             boolean follows = finding.compared().stream()
                     .map(each -> under + each)
                     .anyMatch(each -> wrong.stream()
                             .anyMatch(place -> Pointers.isAtOrBelow(place, each) || Pointers.isAtOrBelow(each, place)));
-            if (!follows) {
-                broken.add(new Violations.Violation(
-                        under + finding.pointer(), null, null, finding.code(), finding.message()));
+            if (!follows && !wrong.contains(pointer)) {
+                broken.add(new Violations.Violation(pointer, null, null, finding.code(), finding.message()));
             }
         }
     }

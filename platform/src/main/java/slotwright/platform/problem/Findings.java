@@ -31,13 +31,26 @@ public final class Findings {
      * @param known in the order in which they are told
      */
     public Findings addUnlessKnown(String pointer, String code, String name, Collection<String> known) {
-        if (name == null || known.contains(name)) {
-            return this;
+        return name == null || known.contains(name) ? this : add(pointer, code, unknown(name, known));
+    }
+
+    /**
+     * The same of the key of a value, which is told whatever is wrong below it.
+     *
+     * @param pointer of the value
+     */
+    public Findings addUnlessKnownKey(String pointer, String code, String key, Collection<String> known) {
+        if (!known.contains(key)) {
+            found.add(new Finding(pointer, code, unknown(key, known), List.of()));
         }
+        return this;
+    }
+
+    private static String unknown(String name, Collection<String> known) {
         String meant = Nearest.to(name, known)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
-        return add(pointer, code, "must be one of " + String.join(", ", known) + meant);
+        return "must be one of " + String.join(", ", known) + meant;
     }
 
     boolean isEmpty() {

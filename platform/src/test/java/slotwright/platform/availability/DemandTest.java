@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.pricing.Utilisation;
 
 /** Worked out by hand: Ann and Ben work from 8 to 17, which is 540 minutes each. */
@@ -39,7 +40,9 @@ class DemandTest {
         scene.taken("two", Scene.id("ann"), "08:00", "09:00");
         need.skills("polish");
         assertEquals(new Utilisation(60, 240), utilisation());
-        scene.staff.put(Scene.id("cid"), new Staff(Scene.id("cid"), false, Scene.SHOP, Set.of("polish"), null));
+        scene.staff.put(
+                Scene.id("cid"),
+                new Staff(Scene.id("cid"), false, Scene.SHOP, Set.of("polish"), null, StaffTerms.NONE));
         assertEquals(new Utilisation(0, 0), utilisation());
         assertEquals(BigDecimal.ONE, utilisation().share(), "nobody is able: full");
     }

@@ -149,9 +149,10 @@ class EngineTest {
                 1,
                 accepted(scene, need.work(5, 0).buffers(25, 0).by("ben"), "10:30")
                         .chosen()
+                        .merits()
                         .gaps());
-        assertEquals(2, accepted(scene, need, "11:00").chosen().gaps());
-        assertEquals(1, accepted(scene, need, "16:00").chosen().gaps());
+        assertEquals(2, accepted(scene, need, "11:00").chosen().merits().gaps());
+        assertEquals(1, accepted(scene, need, "16:00").chosen().merits().gaps());
     }
 
     @Test

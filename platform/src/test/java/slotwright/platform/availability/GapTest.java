@@ -57,7 +57,8 @@ class GapTest {
                     0,
                     90,
                     List.of(link),
-                    terms);
+                    terms,
+                    null);
             return Selection.of(version, List.of());
         }
     }

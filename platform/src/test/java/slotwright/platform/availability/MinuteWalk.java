@@ -99,14 +99,6 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
                                 && busy(kind.resourceId(), minute) + wanted.getValue() <= kind.count()));
     }
 
-    private boolean isExperienced(UUID person) {
-        String level = scene.staff.get(person).experienceLevel();
-        List<String> rising = List.of("trainee", "junior", "experienced", "senior", "master");
-        return need.offers().stream()
-                .allMatch(offer -> offer.experience() == null
-                        || level != null && rising.indexOf(offer.experience()) <= rising.indexOf(level));
-    }
-
     /** How many days after the first day of a season, in a leap year, the next such day of the year is. */
     private static long daysFrom(MonthDay first, TemporalAccessor date) {
         LocalDate begin = first.atYear(2000);
@@ -117,9 +109,7 @@ record MinuteWalk(Scene scene, VisitNeed need, Instant now) {
     private boolean can(
             UUID person, Window window, Instant start, Instant from, Instant workFrom, Instant workTo, Instant to) {
         return (need.staffWish() == null || need.staffWish().equals(person))
-                && scene.staff.get(person).active()
-                && scene.staff.get(person).skills().containsAll(need.skills())
-                && isExperienced(person)
+                && PersonWords.suits(scene.staff.get(person), need)
                 && (window.allowedStaff().isEmpty() || window.allowedStaff().contains(person))
                 && each(workFrom, workTo, minute -> worksHere(person, minute))
                 && each(

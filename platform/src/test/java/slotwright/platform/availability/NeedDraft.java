@@ -42,6 +42,8 @@ final class NeedDraft {
     private SiteNeed site = SiteNeed.NOTHING;
     private String experience;
     private Map<String, Integer> equipment = Map.of();
+    private UUID service = SERVICE;
+    private boolean certifiedOnly;
     private Offer other;
     private final Map<String, Integer> levels = new TreeMap<>();
     private Levels.Only only;
@@ -96,6 +98,16 @@ final class NeedDraft {
 
     NeedDraft experience(String lowest) {
         experience = lowest;
+        return this;
+    }
+
+    NeedDraft certifiedOnly() {
+        certifiedOnly = true;
+        return this;
+    }
+
+    NeedDraft service(UUID id) {
+        service = id;
         return this;
     }
 
@@ -215,7 +227,7 @@ final class NeedDraft {
 
     private Offer offer() {
         return new Offer(
-                SERVICE,
+                service,
                 category,
                 retired,
                 locations,
@@ -225,6 +237,7 @@ final class NeedDraft {
                 addOnsTo,
                 site,
                 experience,
-                equipment);
+                equipment,
+                certifiedOnly);
     }
 }

@@ -43,12 +43,15 @@ final class RandomScenes {
     static NeedDraft need(Random random, Scene scene) {
         RandomScenes scenes = new RandomScenes(random);
         NeedDraft need = RandomDates.offered(random, scene, scenes.need());
-        return random.nextBoolean()
-                ? need
-                : need.with(RandomDates.offered(
-                        random,
-                        scene,
-                        new NeedDraft().site(RandomTerms.site(random)).equipment(RandomTerms.equipment(random))));
+        return random.nextBoolean() ? need : need.with(RandomDates.offered(random, scene, scenes.second()));
+    }
+
+    private NeedDraft second() {
+        NeedDraft second = new NeedDraft()
+                .service(RandomTerms.SECOND)
+                .site(RandomTerms.site(random))
+                .equipment(RandomTerms.equipment(random));
+        return random.nextInt(4) == 0 ? second.certifiedOnly() : second;
     }
 
     private Scene scene() {
@@ -64,6 +67,8 @@ final class RandomScenes {
             scene.person(name, "00:00", "00:00", some(SKILLS, 3));
             scene.spans.clear();
             scene.experienced(name, RandomTerms.level(random));
+            scene.on(name, RandomTerms.terms(random));
+            scene.wishes.put(Scene.id(name), RandomTimes.wishes(random, scene));
         }
         scene.facilities = RandomTerms.facilities(random);
         RandomTerms.equip(random, scene);
@@ -132,6 +137,9 @@ final class RandomScenes {
                 .equipment(RandomTerms.equipment(random));
         if (random.nextInt(3) == 0) {
             need.experience(RandomTerms.level(random));
+        }
+        if (random.nextInt(3) == 0) {
+            need.certifiedOnly();
         }
         if (random.nextInt(3) == 0) {
             need.by(pick(PEOPLE));

@@ -2,15 +2,22 @@ package slotwright.platform.availability;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.Experience;
 import slotwright.platform.contract.Facilities;
+import slotwright.platform.contract.StaffTerms;
+import slotwright.platform.money.Money;
 
 /** What places and people have, and what a visit asks of them: mostly little, so that many visits are possible. */
 final class RandomTerms {
+
+    static final UUID SECOND = Scene.id("second");
 
     private static final List<String> KINDS = List.of("lift", "steamer");
 
@@ -69,6 +76,24 @@ final class RandomTerms {
     /** Null for one in four. */
     static String level(Random random) {
         return random.nextInt(4) == 0 ? null : Experience.LEVELS.get(random.nextInt(Experience.LEVELS.size()));
+    }
+
+    /** Certified for the one service or the other, rated in some skills, paid in one currency or another. */
+    static StaffTerms terms(Random random) {
+        Map<String, BigDecimal> ratings = new HashMap<>();
+        Set<UUID> services = new HashSet<>();
+        for (String skill : List.of("cut", "wash")) {
+            if (random.nextInt(3) > 0) {
+                ratings.put(skill, BigDecimal.valueOf(2 + random.nextInt(9), 0).divide(BigDecimal.valueOf(2)));
+            }
+        }
+        for (UUID service : List.of(NeedDraft.SERVICE, SECOND)) {
+            if (random.nextInt(3) > 0) {
+                services.add(service);
+            }
+        }
+        Money rate = seldom(random) ? null : Money.of("" + (20 + random.nextInt(3)), seldom(random) ? "USD" : "EUR");
+        return new StaffTerms(ratings, services, rate);
     }
 
     private static boolean seldom(Random random) {

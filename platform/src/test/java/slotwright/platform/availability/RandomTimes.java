@@ -2,13 +2,16 @@ package slotwright.platform.availability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.Break;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.WantedBreak;
+import slotwright.platform.contract.WorkWishes;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -35,7 +38,7 @@ final class RandomTimes {
     static ClosedPart closing(Random random, Scene scene) {
         ClosedPart part = closed(random, scene);
         Set<String> categories = random.nextInt(3) == 0 ? Set.of(random.nextBoolean() ? "care" : "repair") : Set.of();
-        return new ClosedPart(part.from(), part.to(), part.reason(), categories);
+        return new ClosedPart(part.from(), part.to(), part.reason(), categories, part.cancels());
     }
 
     static Break pause(Random random, Scene scene) {
@@ -46,6 +49,18 @@ final class RandomTimes {
     static WantedBreak wantedBreak(Random random, Scene scene) {
         TimeRange range = range(random, scene, 80);
         return new WantedBreak(Scene.SHOP, range.from(), range.to(), 5 * (1 + random.nextInt(12)));
+    }
+
+    static WorkWishes wishes(Random random, Scene scene) {
+        Set<String> categories = random.nextInt(3) == 0 ? Set.of(random.nextBoolean() ? "care" : "repair") : Set.of();
+        return new WorkWishes(wished(random, scene), wished(random, scene), categories);
+    }
+
+    private static List<WorkWishes.Time> wished(Random random, Scene scene) {
+        return Stream.generate(() -> range(random, scene, 120))
+                .limit(random.nextInt(4))
+                .map(range -> new WorkWishes.Time(range.from(), range.to()))
+                .toList();
     }
 
     static Taken taken(Random random, Scene scene, String booking, UUID resource) {

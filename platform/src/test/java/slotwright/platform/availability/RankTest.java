@@ -57,7 +57,7 @@ class RankTest {
     @Test
     void aRankIsFoundByItsName() {
         assertEquals(
-                List.of("least-fragmentation", "fairness", "priority"),
+                List.of("least-fragmentation", "fairness", "priority", "rating", "preference"),
                 Arrays.stream(Rank.values()).map(Rank::code).toList());
         assertEquals(Optional.of(Rank.FAIRNESS), Rank.of("fairness"));
         assertEquals(Optional.empty(), Rank.of("FAIRNESS"));

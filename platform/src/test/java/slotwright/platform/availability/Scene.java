@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.BookingEvents.Allocation;
 import slotwright.platform.contract.Break;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.Facilities;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Span;
@@ -25,7 +25,9 @@ import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.contract.WantedBreak;
+import slotwright.platform.contract.WorkWishes;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -48,6 +50,7 @@ final class Scene {
     final Map<UUID, List<ClosedPart>> absences = new HashMap<>();
     final Map<UUID, List<Break>> breaks = new HashMap<>();
     final Map<UUID, List<WantedBreak>> wantedBreaks = new HashMap<>();
+    final Map<UUID, WorkWishes> wishes = new HashMap<>();
     final List<Taken> taken = new ArrayList<>();
     StaffLimits limits = new StaffLimits(8, 8);
     Currency currency = Currency.getInstance("EUR");
@@ -93,14 +96,24 @@ final class Scene {
     }
 
     Scene person(String name, String from, String to, String... skills) {
-        staff.put(id(name), new Staff(id(name), true, SHOP, Set.of(skills), null));
+        staff.put(id(name), new Staff(id(name), true, SHOP, Set.of(skills), null, StaffTerms.NONE));
         return shift(name, DAY, from, to, SHOP);
     }
 
     /** Gives somebody of the scene a level. */
     Scene experienced(String name, String level) {
         staff.computeIfPresent(
-                id(name), (id, one) -> new Staff(id, one.active(), one.homeLocationId(), one.skills(), level));
+                id(name),
+                (id, one) -> new Staff(id, one.active(), one.homeLocationId(), one.skills(), level, one.terms()));
+        return this;
+    }
+
+    /** Says more about somebody of the scene. */
+    Scene on(String name, StaffTerms terms) {
+        staff.computeIfPresent(
+                id(name),
+                (id, one) ->
+                        new Staff(id, one.active(), one.homeLocationId(), one.skills(), one.experienceLevel(), terms));
         return this;
     }
 
@@ -181,7 +194,8 @@ final class Scene {
                         null,
                         false,
                         facilities,
-                        equipment),
+                        equipment,
+                        null),
                 locationDays(),
                 staff.values(),
                 staffDays(),
@@ -189,58 +203,10 @@ final class Scene {
     }
 
     List<LocationDay> locationDays() {
-        return dates.stream()
-                .map(date -> new LocationDay(
-                        SHOP,
-                        date,
-                        zone.getId(),
-                        LocalTimes.dayStart(date, zone),
-                        LocalTimes.nextDayStart(date, zone),
-                        1,
-                        "test",
-                        bays,
-                        windows.getOrDefault(date, List.of()),
-                        parts(closed, date)))
-                .toList();
+        return new SceneDays(this).ofLocation();
     }
 
     List<StaffDay> staffDays() {
-        return staff.keySet().stream()
-                .flatMap(person -> dates.stream().map(date -> staffDay(person, date)))
-                .toList();
-    }
-
-    private StaffDay staffDay(UUID person, LocalDate date) {
-        TimeRange day = LocalTimes.day(date, zone).orElseThrow();
-        List<Span> ofDay = spans.getOrDefault(person, List.of()).stream()
-                .filter(span -> day.encloses(span.range()))
-                .toList();
-        List<ClosedPart> absent = parts(absences.getOrDefault(person, List.of()), date);
-        List<Break> pauses = breaks.getOrDefault(person, List.of()).stream()
-                .flatMap(pause -> pause.range().intersection(day).stream())
-                .map(part -> new Break(part.from(), part.to()))
-                .toList();
-        return new StaffDay(
-                person,
-                SHOP,
-                date,
-                zone.getId(),
-                day.from(),
-                day.to(),
-                1,
-                "test",
-                ofDay,
-                absent,
-                limits,
-                pauses,
-                wantedBreaks.getOrDefault(person, List.of()));
-    }
-
-    private List<ClosedPart> parts(List<ClosedPart> all, LocalDate date) {
-        TimeRange day = LocalTimes.day(date, zone).orElseThrow();
-        return all.stream()
-                .flatMap(part -> part.range().intersection(day).stream()
-                        .map(range -> new ClosedPart(range.from(), range.to(), part.reason(), part.categories())))
-                .toList();
+        return new SceneDays(this).ofStaff();
     }
 }

@@ -105,6 +105,7 @@ class SiteNeedTest {
                 0,
                 90,
                 List.of(addOns),
-                new ServiceTerms(delivery, null, null, site, null, null, null, null, null));
+                new ServiceTerms(delivery, null, null, site, null, null, null, null, null),
+                null);
     }
 }

@@ -64,7 +64,7 @@ class StaffGapsTest {
         assertEquals(
                 List.of("08:00", "08:30", "09:00", "10:30", "12:00", "12:30"),
                 listed(scene, hour).subList(0, 6));
-        assertEquals(0, accepted(scene, hour, "10:30").chosen().gaps(), "it fills the gap");
+        assertEquals(0, accepted(scene, hour, "10:30").chosen().merits().gaps(), "it fills the gap");
         scene.book("hour", accepted(scene, hour, "10:30"));
         assertEquals(Set.of("capacity", "staff"), against(scene, hour, "10:30"));
     }

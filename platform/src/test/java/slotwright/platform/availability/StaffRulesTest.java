@@ -8,15 +8,18 @@ import static slotwright.platform.availability.Answers.against;
 import static slotwright.platform.availability.Answers.only;
 import static slotwright.platform.availability.Answers.refused;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.availability.Finding.Conflict;
 import slotwright.platform.availability.Finding.Kind;
 import slotwright.platform.availability.Finding.Violation;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.time.TimeRange;
 
 /** One test per rule of {@link StaffRules}, of the same name. */
@@ -33,7 +36,7 @@ class StaffRulesTest {
 
     @Test
     void personIsActive() {
-        scene.staff.put(Scene.id("ann"), new Staff(Scene.id("ann"), false, Scene.SHOP, Set.of(), null));
+        scene.staff.put(Scene.id("ann"), new Staff(Scene.id("ann"), false, Scene.SHOP, Set.of(), null, null));
         assertEquals(Set.of("staff-inactive"), against(scene, need, "10:00"));
     }
 
@@ -63,6 +66,26 @@ class StaffRulesTest {
         Violation low = only(refused(scene.experienced("ann", "junior"), both, "10:00"));
         assertEquals(Map.of("needed", "senior"), low.data());
         assertEquals(Set.of(), against(scene.experienced("ann", "senior"), both, "10:00"));
+    }
+
+    @Test
+    void personIsCertified() {
+        Violation lacking = only(refused(scene, need.certifiedOnly(), "10:00"));
+        assertEquals("staff-not-certified", lacking.code());
+        assertEquals(Map.of("services", List.of(NeedDraft.SERVICE.toString())), lacking.data());
+        assertEquals(Set.of("staff-not-certified"), against(scene.on("ann", certified("other")), need, "10:00"));
+        assertEquals(Set.of(), against(scene, new NeedDraft(), "10:00"), "nobody asks for it");
+        assertEquals(Set.of(), against(scene.on("ann", certified("service")), need, "10:00"));
+    }
+
+    @Test
+    void personIsCertifiedForEachServiceThatAsksForIt() {
+        NeedDraft both = need.certifiedOnly().with(new NeedDraft().service(Scene.id("second")));
+        assertEquals(Set.of(), against(scene.on("ann", certified("service")), both, "10:00"));
+        both.with(new NeedDraft().service(Scene.id("second")).certifiedOnly());
+        Violation lacking = only(refused(scene, both, "10:00"));
+        assertEquals(Map.of("services", List.of(Scene.id("second").toString())), lacking.data());
+        assertEquals(Set.of(), against(scene.on("ann", certified("service", "second")), both, "10:00"));
     }
 
     @Test
@@ -106,7 +129,7 @@ class StaffRulesTest {
         assertEquals(Set.of("staff-elsewhere"), against(Engine.decide(early, scene.at("06:00"), scene.world(), NOW)));
         assertEquals(Set.of(), against(Engine.decide(early, scene.at("08:00"), scene.world(), NOW)), "on shift");
         Scene visitor = Scene.empty().window("08:00", "17:00", new WindowDraft());
-        visitor.staff.put(Scene.id("eve"), new Staff(Scene.id("eve"), true, Scene.ELSEWHERE, Set.of(), null));
+        visitor.staff.put(Scene.id("eve"), new Staff(Scene.id("eve"), true, Scene.ELSEWHERE, Set.of(), null, null));
         assertEquals(
                 Set.of("staff-elsewhere"), against(Engine.decide(early, visitor.at("10:00"), visitor.world(), NOW)));
     }
@@ -149,37 +172,6 @@ class StaffRulesTest {
         assertEquals(Set.of(), against(night, need, "2026-12-02T01:00"));
         night.taken("two", Scene.id("ann"), "2026-12-02T03:00", "2026-12-02T03:30");
         assertEquals(Set.of("max-hours-per-day"), against(night, need, "2026-12-02T01:00"));
-    }
-
-    @Test
-    void workMeetsNoBreak() {
-        Scene fine = byFiveMinutes();
-        fine.pausing("ann", "12:00", "12:30");
-        assertEquals(Set.of(), against(fine, need.buffers(20, 20), "11:00"), "buffers are no work");
-        Violation pausing = only(refused(fine, need.work(10, 5).buffers(0, 0), "11:00"));
-        assertEquals("staff-on-break", pausing.code());
-        assertEquals(fine.at("12:40"), pausing.firstPossible());
-        assertEquals(Set.of(), against(fine, need, "12:40"));
-    }
-
-    @Test
-    void aBreakRemainsInALongShift() {
-        Scene fine = byFiveMinutes();
-        fine.wantingABreak("ann", "10:15", "14:45", 30);
-        fine.taken("one", Scene.id("ann"), "11:00", "13:15");
-        assertEquals(Set.of(), against(fine, need, "13:15"), "30 minutes remain behind it, and 45 before");
-        fine.taken("two", Scene.id("ann"), "10:15", "10:45");
-        assertEquals(Set.of(), against(fine, need, "13:15"), "30 minutes remain behind it");
-        Violation none = only(refused(fine, need.buffers(0, 1), "13:15"));
-        assertEquals("break-needed", none.code());
-        assertEquals(30, none.limit());
-        assertEquals(Set.of(), against(fine, need.buffers(0, 0), "13:45"), "30 minutes remain before it");
-        assertEquals(Set.of("break-needed"), against(fine, need, "13:30"));
-        fine.taken("three", Scene.id("ann"), "13:15", "14:45");
-        assertEquals(Set.of(), against(fine, need, "14:45"), "there is none, but this visit does not take it");
-        fine.taken.clear();
-        fine.absent("ann", "10:15", "13:45");
-        assertEquals(Set.of(), against(fine, need, "13:45"), "an absence blocks its own time and no other");
     }
 
     @Test
@@ -227,7 +219,7 @@ class StaffRulesTest {
         assertFalse(decision instanceof Decision.Accepted);
     }
 
-    private static Scene byFiveMinutes() {
-        return Scene.empty().window("08:00", "17:00", new WindowDraft().step(5)).person("ann", "08:00", "17:00");
+    private static StaffTerms certified(String... services) {
+        return new StaffTerms(Map.of(), Arrays.stream(services).map(Scene::id).collect(Collectors.toSet()), null);
     }
 }

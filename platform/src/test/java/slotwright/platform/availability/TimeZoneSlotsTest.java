@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.testing.TimeZoneCases;
 import slotwright.platform.time.TimeRange;

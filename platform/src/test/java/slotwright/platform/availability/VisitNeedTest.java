@@ -205,7 +205,8 @@ class VisitNeedTest {
                 isCut ? 24 : 48,
                 isCut ? 90 : 30,
                 List.of(),
-                TermsDraft.delivered(delivery));
+                TermsDraft.delivered(delivery),
+                null);
     }
 
     private static ServiceVersion with(ServiceVersion of, List<LinkedAddOn> addOns) {
@@ -234,6 +235,7 @@ class VisitNeedTest {
                 of.minAdvanceHours(),
                 of.maxAdvanceDays(),
                 addOns,
-                new ServiceTerms(null, null, null, null, null, null, null, levels, processing));
+                new ServiceTerms(null, null, null, null, null, null, null, levels, processing),
+                null);
     }
 }

@@ -8,7 +8,6 @@ import static slotwright.platform.contract.GoldenEvents.LOCATION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
@@ -23,7 +22,7 @@ final class GoldenDays {
 
     private GoldenDays() {}
 
-    static LocationDay ofLocation(int holidayPremiumPercent, Set<String> closedFor) {
+    static LocationDay ofLocation(int holidayPremiumPercent, Set<String> closedFor, boolean cancels) {
         var window = new Window(
                 GoldenEvents.id(7),
                 OPENS,
@@ -53,18 +52,27 @@ final class GoldenDays {
                 "2026b",
                 3,
                 List.of(window),
-                List.of(closed(closedFor)));
+                List.of(closed(closedFor, cancels)));
     }
 
     static StaffDay ofStaff() {
+        return ofStaff(new WorkWishes(
+                List.of(time("2027-03-01T08:00:00Z", "2027-03-01T10:00:00Z")),
+                List.of(time("2027-03-01T15:00:00Z", "2027-03-01T16:00:00Z")),
+                Set.of("hair_salon")));
+    }
+
+    /** @param wishes null in days from before there were any */
+    static StaffDay ofStaff(WorkWishes wishes) {
         return ofStaff(
                 List.of(new Break(Instant.parse("2027-03-01T12:00:00Z"), Instant.parse("2027-03-01T12:30:00Z"))),
                 List.of(new WantedBreak(
-                        LOCATION, Instant.parse("2027-03-01T10:00:00Z"), Instant.parse("2027-03-01T14:00:00Z"), 30)));
+                        LOCATION, Instant.parse("2027-03-01T10:00:00Z"), Instant.parse("2027-03-01T14:00:00Z"), 30)),
+                wishes);
     }
 
     /** @param breaks null in days from before there were any, as {@code wantedBreaks} */
-    static StaffDay ofStaff(List<Break> breaks, List<WantedBreak> wantedBreaks) {
+    static StaffDay ofStaff(List<Break> breaks, List<WantedBreak> wantedBreaks, WorkWishes wishes) {
         return new StaffDay(
                 ALICE,
                 LOCATION,
@@ -75,14 +83,23 @@ final class GoldenDays {
                 9,
                 "2026b",
                 List.of(new Span(LOCATION, OPENS, CLOSES, DAY)),
-                List.of(closed(Set.of())),
+                List.of(closed(Set.of(), false)),
                 new StaffLimits(8, 8),
                 breaks,
-                wantedBreaks);
+                wantedBreaks,
+                wishes);
     }
 
-    private static ClosedPart closed(Set<String> categories) {
+    private static WorkWishes.Time time(String from, String to) {
+        return new WorkWishes.Time(Instant.parse(from), Instant.parse(to));
+    }
+
+    private static ClosedPart closed(Set<String> categories, boolean cancels) {
         return new ClosedPart(
-                Instant.parse("2027-03-01T11:00:00Z"), Instant.parse("2027-03-01T12:00:00Z"), "training", categories);
+                Instant.parse("2027-03-01T11:00:00Z"),
+                Instant.parse("2027-03-01T12:00:00Z"),
+                "training",
+                categories,
+                cancels);
     }
 }

@@ -1,11 +1,7 @@
 package slotwright.platform.contract;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +13,6 @@ import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.BookingState;
 import slotwright.platform.contract.BookingEvents.Status;
 import slotwright.platform.contract.BookingEvents.Touched;
-import slotwright.platform.contract.SchedulingEvents.Holiday;
-import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.contract.SchedulingEvents.Staff;
 import slotwright.platform.money.Money;
 
@@ -32,37 +25,31 @@ final class GoldenEvents {
     private static final UUID WASH = id(4);
     private static final UUID BOOKING = id(5);
     static final LocalDate DAY = LocalDate.parse("2027-03-01");
-    private static final Instant DECIDED = Instant.parse("2027-02-20T09:15:30.123456Z");
-
-    private static final List<Season> SEASONS =
-            List.of(new Season("summer", MonthDay.of(6, 1), MonthDay.of(8, 31), new BigDecimal("1.1")));
-
-    private static final Facilities FACILITIES =
-            new Facilities(true, true, false, new BigDecimal("12.5"), new BigDecimal("24"), true);
-
-    private static final List<EquipmentKind> EQUIPMENT = List.of(new EquipmentKind(id(10), "dryer", 3));
+    static final Instant DECIDED = Instant.parse("2027-02-20T09:15:30.123456Z");
 
     private GoldenEvents() {}
 
     static Map<String, Event<?>> all() {
         Map<String, Event<?>> all = new LinkedHashMap<>();
         all.put(
-                "service.published.v1-levels",
-                published(service(GoldenTerms.ofService(LOCATION), GoldenTerms.ofAddOn())));
+                "service.published.v1-left-out",
+                published(service(GoldenTerms.ofService(LOCATION), GoldenTerms.ofAddOn(), "maxAdvanceDays")));
         all.put("promotion.defined.v1-code", defined(GoldenTerms.code(HAIRCUT)));
         all.put("promotion.defined.v1-package", defined(GoldenTerms.ofServices(HAIRCUT)));
         all.put(
-                "resource.changed.v1-location-equipment",
-                scheduled(
-                        SchedulingEvents.RESOURCE_CHANGED,
-                        LOCATION,
-                        location(SEASONS, new BigDecimal("0.19"), true, FACILITIES, EQUIPMENT)));
+                "resource.changed.v1-location-terms",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, GoldenLocations.whole()));
         all.put(
-                "resource.changed.v1-staff-experience",
-                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff("senior")));
-        all.put("resource-day.computed.v1-location-prices", day(GoldenDays.ofLocation(25, Set.of())));
-        all.put("resource-day.computed.v1-location-categories", day(GoldenDays.ofLocation(25, Set.of("hair_salon"))));
-        all.put("resource-day.computed.v1-staff-breaks", day(GoldenDays.ofStaff()));
+                "resource.changed.v1-staff-terms",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff("senior", GoldenTerms.ofStaff(HAIRCUT))));
+        all.put("resource-day.computed.v1-location-prices", day(GoldenDays.ofLocation(25, Set.of(), false)));
+        all.put(
+                "resource-day.computed.v1-location-categories",
+                day(GoldenDays.ofLocation(25, Set.of("hair_salon"), false)));
+        all.put(
+                "resource-day.computed.v1-location-cancels",
+                day(GoldenDays.ofLocation(25, Set.of("hair_salon"), true)));
+        all.put("resource-day.computed.v1-staff-wishes", day(GoldenDays.ofStaff()));
         all.put("booking.held.v1", booked(BookingEvents.HELD, Status.DRAFT));
         all.put("booking.confirmed.v1", booked(BookingEvents.CONFIRMED, Status.CONFIRMED));
         all.put("booking.rescheduled.v1", booked(BookingEvents.RESCHEDULED, Status.CONFIRMED));
@@ -71,35 +58,34 @@ final class GoldenEvents {
         all.put("booking.no-show-recorded.v1", booked(BookingEvents.NO_SHOW_RECORDED, Status.NO_SHOW));
         all.put("booking.hold-expired.v1", booked(BookingEvents.HOLD_EXPIRED, Status.CANCELLED));
         all.put("booking.displaced.v1", booked(BookingEvents.DISPLACED, Status.CONFIRMED));
-        all.put("audit-entry.recorded.v1", event("/catalog-service", AuditEvents.ENTRY_RECORDED, id(6), audit()));
+        all.put(
+                "audit-entry.recorded.v1",
+                event("/catalog-service", AuditEvents.ENTRY_RECORDED, id(6), GoldenAudit.entry()));
         return all;
     }
 
     /** What the files of before say, with what they do not say at its default. */
     static Map<String, Event<?>> earlier() {
-        return Map.of(
-                "resource.changed.v1-location-facilities",
-                scheduled(
-                        SchedulingEvents.RESOURCE_CHANGED,
-                        LOCATION,
-                        location(SEASONS, new BigDecimal("0.19"), true, FACILITIES, null)),
+        Map<String, Event<?>> earlier = new LinkedHashMap<>();
+        GoldenLocations.earlier()
+                .forEach((name, location) ->
+                        earlier.put(name, scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location)));
+        earlier.put(
+                "service.published.v1-levels",
+                published(service(GoldenTerms.beforeCertificates(LOCATION), GoldenTerms.ofAddOn())));
+        earlier.put(
                 "service.published.v1-terms",
-                published(service(GoldenTerms.earlierOfService(LOCATION), GoldenTerms.earlierOfAddOn())),
-                "resource.changed.v1-location-prices",
-                scheduled(
-                        SchedulingEvents.RESOURCE_CHANGED,
-                        LOCATION,
-                        location(SEASONS, new BigDecimal("0.19"), true, null, null)),
-                "resource.changed.v1-staff",
-                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff(null)),
-                "service.published.v1",
-                published(service(ServiceTerms.NONE, CatalogEvents.AddOnTerms.NONE)),
-                "resource.changed.v1-location",
-                scheduled(SchedulingEvents.RESOURCE_CHANGED, LOCATION, location(List.of(), null, false, null, null)),
-                "resource-day.computed.v1-staff",
-                day(GoldenDays.ofStaff(null, null)),
-                "resource-day.computed.v1-location",
-                day(GoldenDays.ofLocation(0, Set.of())));
+                published(service(GoldenTerms.earlierOfService(LOCATION), GoldenTerms.earlierOfAddOn())));
+        earlier.put("service.published.v1", published(service(ServiceTerms.NONE, CatalogEvents.AddOnTerms.NONE)));
+        earlier.put(
+                "resource.changed.v1-staff-experience",
+                scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff("senior", null)));
+        earlier.put(
+                "resource.changed.v1-staff", scheduled(SchedulingEvents.RESOURCE_CHANGED, ALICE, staff(null, null)));
+        earlier.put("resource-day.computed.v1-staff-breaks", day(GoldenDays.ofStaff((WorkWishes) null)));
+        earlier.put("resource-day.computed.v1-staff", day(GoldenDays.ofStaff(null, null, null)));
+        earlier.put("resource-day.computed.v1-location", day(GoldenDays.ofLocation(0, Set.of(), false)));
+        return earlier;
     }
 
     private static Event<?> published(CatalogEvents.ServiceVersion version) {
@@ -110,7 +96,8 @@ final class GoldenEvents {
         return event("/catalog-service", CatalogEvents.PROMOTION_DEFINED, promotion.promotionId(), promotion);
     }
 
-    private static CatalogEvents.ServiceVersion service(ServiceTerms terms, CatalogEvents.AddOnTerms ofWash) {
+    private static CatalogEvents.ServiceVersion service(
+            ServiceTerms terms, CatalogEvents.AddOnTerms ofWash, String... leftOut) {
         var wash = new CatalogEvents.LinkedAddOn(
                 WASH, "wash", "Wash", false, true, 2, 15, Money.of("12.50", "EUR"), ofWash);
         return new CatalogEvents.ServiceVersion(
@@ -133,32 +120,12 @@ final class GoldenEvents {
                 24,
                 90,
                 List.of(wash),
-                terms);
+                terms,
+                Set.of(leftOut));
     }
 
-    private static Location location(
-            List<Season> seasons,
-            BigDecimal taxRate,
-            boolean pricesIncludeTax,
-            Facilities facilities,
-            List<EquipmentKind> equipment) {
-        return new Location(
-                LOCATION,
-                true,
-                "Europe/Berlin",
-                Currency.getInstance("EUR"),
-                Set.of(7),
-                List.of(new PeakHours(5, LocalTime.of(16, 0), LocalTime.of(20, 0))),
-                List.of(new Holiday(LocalDate.parse("2027-01-01"), "New Year", true)),
-                seasons,
-                taxRate,
-                pricesIncludeTax,
-                facilities,
-                equipment);
-    }
-
-    private static Staff staff(String experienceLevel) {
-        return new Staff(ALICE, true, LOCATION, Set.of("cutting"), experienceLevel);
+    private static Staff staff(String experienceLevel, StaffTerms terms) {
+        return new Staff(ALICE, true, LOCATION, Set.of("cutting"), experienceLevel, terms);
     }
 
     private static BookingState booking(Status status) {
@@ -198,19 +165,6 @@ final class GoldenEvents {
                                 1))
                         : List.of(),
                 List.of(new Touched(LOCATION, DAY, 12)));
-    }
-
-    private static AuditEvents.AuditEntry audit() {
-        return new AuditEvents.AuditEntry(
-                id(6),
-                "catalog-service",
-                DECIDED,
-                "administrator",
-                "admin",
-                "service.changed",
-                "service",
-                HAIRCUT.toString(),
-                3);
     }
 
     private static Event<?> booked(String type, Status status) {

@@ -22,16 +22,29 @@ final class GoldenTerms {
         return ofService(
                 location,
                 Map.of("senior", new ServiceTerms.Level(number("120"), -5)),
-                new ServiceTerms.Processing(20, 15));
+                new ServiceTerms.Processing(20, 15),
+                true);
+    }
+
+    /** Without what was said last. */
+    static ServiceTerms beforeCertificates(UUID location) {
+        return ofService(
+                location,
+                Map.of("senior", new ServiceTerms.Level(number("120"), -5)),
+                new ServiceTerms.Processing(20, 15),
+                false);
     }
 
     /** Without what was said later. */
     static ServiceTerms earlierOfService(UUID location) {
-        return ofService(location, null, null);
+        return ofService(location, null, null, false);
     }
 
     private static ServiceTerms ofService(
-            UUID location, Map<String, ServiceTerms.Level> levels, ServiceTerms.Processing processing) {
+            UUID location,
+            Map<String, ServiceTerms.Level> levels,
+            ServiceTerms.Processing processing,
+            boolean certifiedOnly) {
         return new ServiceTerms(
                 "at_location",
                 Set.of("long_hair"),
@@ -42,11 +55,16 @@ final class GoldenTerms {
                         2,
                         "senior",
                         List.of(new ServiceTerms.Equipment("dryer", 1)),
-                        new ServiceTerms.Supplies(eur("3.20"), Map.of("shampoo", number("0.05")))),
+                        new ServiceTerms.Supplies(eur("3.20"), Map.of("shampoo", number("0.05"))),
+                        certifiedOnly),
                 rules(),
                 List.of(new ServiceTerms.Question("allergies", "Any allergies?", "choice", true, List.of("none"))),
                 levels,
                 processing);
+    }
+
+    static StaffTerms ofStaff(UUID service) {
+        return new StaffTerms(Map.of("cutting", number("4.5")), Set.of(service), eur("24.00"));
     }
 
     private static ServiceTerms.Site site() {

@@ -58,6 +58,7 @@ final class RecordSchemas {
             "minTemperatureF",
             "maxTemperatureF",
             "experienceLevel",
+            "hourlyRate",
             "processing",
             "supplies",
             "estimatedCost",
@@ -124,7 +125,7 @@ final class RecordSchemas {
 
     private static boolean isNullable(Class<?> type, RecordComponent component) {
         boolean openDate = type == CatalogEvents.AddOnTerms.class && component.getType() == LocalDate.class;
-        boolean unknown = type == Facilities.class;
+        boolean unknown = type == Facilities.class || type == RuleDefaults.class;
         return !component.getType().isPrimitive() && (openDate || unknown || NULLABLE.contains(component.getName()));
     }
 

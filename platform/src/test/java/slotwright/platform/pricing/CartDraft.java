@@ -178,7 +178,8 @@ final class CartDraft {
                 taxRate,
                 included,
                 null,
-                List.of());
+                List.of(),
+                null);
         List<Selection> selections = services.stream().map(ServiceDraft::build).toList();
         return new Cart(selections, location, start, window, pricedAt(), utilisation, tier, promotion, packages, level);
     }

@@ -90,7 +90,8 @@ final class RandomCarts {
                                 List.of("0.19", "0.0825", "0.05", "0").get(random.nextInt(4)))),
                 random.nextBoolean(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Window window() {

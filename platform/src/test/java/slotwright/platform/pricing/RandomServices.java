@@ -92,7 +92,8 @@ final class RandomServices {
                 0,
                 90,
                 addOns,
-                new ServiceTerms(null, null, prices(), null, null, null, null, levels(), null));
+                new ServiceTerms(null, null, prices(), null, null, null, null, levels(), null),
+                null);
     }
 
     /** Somebody may cost nothing, or the same as everybody. */

@@ -132,7 +132,8 @@ final class ServiceDraft {
                 24,
                 90,
                 List.copyOf(addOns.keySet()),
-                new ServiceTerms(null, null, prices(), null, null, null, null, levels, null));
+                new ServiceTerms(null, null, prices(), null, null, null, null, levels, null),
+                null);
     }
 
     /** With all its add-ons. */

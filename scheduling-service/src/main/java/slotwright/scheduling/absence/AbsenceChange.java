@@ -42,15 +42,21 @@ public class AbsenceChange {
         this.audit = audit;
     }
 
+    /** @param blocks whether anything of the absence blocks from now on */
+    record Changed<T>(T answer, boolean blocks) {}
+
     /** @param work writes the change, given the absence as it is */
-    <T> Uni<T> of(Caller who, UUID id, long version, String action, BiFunction<Tx, Absence, Uni<T>> work) {
+    <T> Uni<T> of(Caller who, UUID id, long version, String action, BiFunction<Tx, Absence, Uni<Changed<T>>> work) {
         return transactions.write(settings.changeDeadline(), tx -> find(tx, who.acts(), id)
                 .invoke(absence -> OwnAbsences.requireTouchable(who, absence))
                 .chain(absence -> resources.hold(tx, who.acts(), absence.whom()))
                 .invoke(AbsenceChange::requireWhole)
                 .chain(() -> find(tx, who.acts(), id))
                 .invoke(absence -> EntityTags.same(version, absence.version()))
-                .chain(absence -> work.apply(tx, absence).call(() -> follow(tx, who, absence, action))));
+                .chain(absence -> work.apply(tx, absence)
+                        .call(done -> recompute(tx, absence, done.blocks()))
+                        .call(() -> audit.record(tx, who, action, absence.id(), absence.version() + 1))
+                        .map(Changed::answer)));
     }
 
     private Uni<Absence> find(Tx tx, Scope scope, UUID id) {
@@ -63,9 +69,10 @@ public class AbsenceChange {
         }
     }
 
-    private Uni<Void> follow(Tx tx, Caller who, Absence absence, String action) {
-        return resources
-                .recompute(tx, absence.whom())
-                .chain(() -> audit.record(tx, who, action, absence.id(), absence.version() + 1));
+    /** What blocked nothing and does not begin to changes no day. */
+    private Uni<Void> recompute(Tx tx, Absence before, boolean blocks) {
+        return blocks || before.approval().isGiven()
+                ? resources.recompute(tx, before.whom())
+                : Uni.createFrom().voidItem();
     }
 }

@@ -1,12 +1,10 @@
 package slotwright.scheduling.absence;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +16,11 @@ import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.Violations;
 import slotwright.platform.sql.Tx;
-import slotwright.platform.time.TimeRange;
+import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.model.Period;
 import slotwright.scheduling.absence.model.Times;
 import slotwright.scheduling.absence.model.WhoIsAway;
 import slotwright.scheduling.absence.model.Whom;
-import slotwright.scheduling.availability.store.AffectedBookings;
-import slotwright.scheduling.availability.store.AffectedBookings.Affected;
-import slotwright.scheduling.availability.store.AffectedBookings.Use;
 import slotwright.scheduling.day.RecomputeDays;
 import slotwright.scheduling.location.UnknownLocation;
 import slotwright.scheduling.location.store.LocationRepository;
@@ -35,20 +30,21 @@ import slotwright.scheduling.recurrence.model.Series;
 import slotwright.scheduling.staff.store.StaffRepository;
 import slotwright.scheduling.staff.store.StaffRow;
 
-/** The location or the people that an absence is about. */
+/**
+ * The location or the people that an absence is about. Whoever changes one of their absences holds their lock until
+ * their days are written: days are computed from all absences of a resource, so that two who did so side by side would
+ * each write days without what the other one changed.
+ */
 @ApplicationScoped
 public class AbsentResources {
 
     private final LocationRepository locations;
     private final StaffRepository staff;
-    private final AffectedBookings bookings;
     private final RecomputeDays days;
 
-    public AbsentResources(
-            LocationRepository locations, StaffRepository staff, AffectedBookings bookings, RecomputeDays days) {
+    public AbsentResources(LocationRepository locations, StaffRepository staff, RecomputeDays days) {
         this.locations = locations;
         this.staff = staff;
-        this.bookings = bookings;
         this.days = days;
     }
 
@@ -63,23 +59,51 @@ public class AbsentResources {
      */
     public record Held(ZoneId clock, Period period, List<Away> away) {}
 
+    private record When(Period period, Set<LocalDate> replaced) {
+
+        /** @throws Problem 422 for a rule that is not accepted */
+        Period spelled(ZoneId zone) {
+            if (period.repeat() == null) {
+                return period;
+            }
+            Ruling<Series> ruling = period.series(zone);
+            return period.as(ruling.accepted().orElseThrow(() -> UnacceptedRule.of(ruling.reasons())));
+        }
+    }
+
     /**
      * Locks them and tells the absence in instants, for each by its own clocks.
      *
+     * @param replaced local dates on which occurrences would begin of which others stand instead
      * @throws Problem 400 for an unknown location or person, or where clocks leave nothing of the absence; 404 where
      *     not all of them are in reach
      */
-    Uni<Held> lock(Tx tx, Scope scope, Whom whom, Period period) {
+    Uni<Held> lock(Tx tx, Scope scope, Whom whom, Period period, Set<LocalDate> replaced) {
+        When when = new When(period, replaced);
         if (whom.scope() == WhoIsAway.STAFF) {
-            return staff.lockAll(tx, scope, whom.staffIds())
-                    .chain(people -> lockedPeople(tx, scope, whom, period, people));
+            return staff.lockAll(tx, scope, whom.staffIds()).chain(people -> ofPeople(tx, scope, whom, when, people));
         }
         return locations
                 .lock(tx, scope, whom.locationId())
                 .map(found -> found.orElseThrow(() -> unknownLocation(scope)))
                 .chain(place -> whom.scope().isOfThePlace()
-                        ? Uni.createFrom().item(held(period, place.zone(), Set.of(place.id())))
-                        : everybodyAt(tx, scope, place).map(people -> held(period, place.zone(), people)));
+                        ? Uni.createFrom().item(held(when, place.zone(), Set.of(place.id())))
+                        : everybodyAt(tx, scope, place).map(people -> held(when, place.zone(), people)));
+    }
+
+    /** Tells the same without locks, for who only reads; whoever may see the absence sees all that it is about. */
+    Uni<List<Away>> look(Tx tx, Absence absence) {
+        Whom whom = absence.whom();
+        When when = new When(absence.period(), absence.replaced());
+        if (whom.scope() == WhoIsAway.STAFF) {
+            return staff.all(tx, Scope.ALL, whom.staffIds())
+                    .chain(people -> ofPeople(tx, Scope.ALL, whom, when, people))
+                    .map(Held::away);
+        }
+        Uni<Set<UUID>> resources = whom.scope().isOfThePlace()
+                ? Uni.createFrom().item(Set.of(whom.locationId()))
+                : staff.atHomeIn(tx, Scope.ALL, whom.locationId());
+        return resources.map(ids -> held(when, absence.clock(), ids).away());
     }
 
     /** Locks them; false where not all of them are in reach. */
@@ -106,41 +130,12 @@ public class AbsentResources {
                 : staff.atHomeIn(tx, Scope.ALL, whom.locationId()).chain(people -> days.ofStaff(tx, people));
     }
 
-    /** Those first that begin first. */
-    Uni<List<Affected>> affected(Tx tx, Whom whom, List<Away> away) {
-        List<Affected> affected = new ArrayList<>();
-        return Multi.createFrom()
-                .iterable(away)
-                .onItem()
-                .transformToUniAndConcatenate(each -> met(tx, whom, each))
-                .onItem()
-                .invoke(affected::addAll)
-                .collect()
-                .last()
-                .map(done -> affected.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Affected::startsAt))
-                        .limit(AffectedBookings.MOST_TOLD)
-                        .toList());
-    }
-
-    private Uni<List<Affected>> met(Tx tx, Whom whom, Away away) {
-        TimeRange hull = away.times().hull();
-        Uni<List<Use>> uses = whom.scope().isOfThePlace()
-                ? bookings.at(tx, away.resourceId(), whom.categories(), hull)
-                : bookings.with(tx, away.resourceId(), hull);
-        return uses.map(found -> found.stream()
-                .filter(use -> !away.times().overlapping(use.range()).isEmpty())
-                .map(Use::by)
-                .toList());
-    }
-
     /** The place is locked before them, so that nobody joins meanwhile. */
     private Uni<Set<UUID>> everybodyAt(Tx tx, Scope scope, LocationRow place) {
         return staff.atHomeIn(tx, scope, place.id()).call(people -> staff.lockAll(tx, scope, people));
     }
 
-    private Uni<Held> lockedPeople(Tx tx, Scope scope, Whom whom, Period period, List<StaffRow> people) {
+    private Uni<Held> ofPeople(Tx tx, Scope scope, Whom whom, When when, List<StaffRow> people) {
         requireKnown(scope, whom.staffIds(), people);
         Set<UUID> places = people.stream().map(StaffRow::homeLocationId).collect(Collectors.toCollection(HashSet::new));
         if (whom.locationId() != null) {
@@ -148,10 +143,10 @@ public class AbsentResources {
         }
         return locations.zones(tx, scope, places).map(zones -> {
             List<Away> away = people.stream()
-                    .map(person -> away(period, person.id(), zone(scope, whom, person, zones)))
+                    .map(person -> away(when, person.id(), zone(scope, whom, person, zones)))
                     .toList();
             ZoneId clock = zone(scope, whom, people.get(0), zones);
-            return new Held(clock, spelled(period, clock), away);
+            return new Held(clock, when.spelled(clock), away);
         });
     }
 
@@ -180,27 +175,18 @@ public class AbsentResources {
         return zone;
     }
 
-    private static Held held(Period period, ZoneId zone, Collection<UUID> resources) {
+    private static Held held(When when, ZoneId zone, Collection<UUID> resources) {
         return new Held(
                 zone,
-                spelled(period, zone),
-                resources.stream().map(id -> away(period, id, zone)).toList());
+                when.spelled(zone),
+                resources.stream().map(id -> away(when, id, zone)).toList());
     }
 
-    private static Away away(Period period, UUID resourceId, ZoneId zone) {
-        return spelled(period, zone)
-                .times(zone)
+    private static Away away(When when, UUID resourceId, ZoneId zone) {
+        return when.spelled(zone)
+                .times(zone, when.replaced())
                 .map(times -> new Away(resourceId, times))
                 .orElseThrow(() -> Problem.invalid("/to", "order", "must be after from, by the clocks of the place"));
-    }
-
-    /** @throws Problem 422 for a rule that is not accepted */
-    private static Period spelled(Period period, ZoneId zone) {
-        if (period.repeat() == null) {
-            return period;
-        }
-        Ruling<Series> ruling = period.series(zone);
-        return period.as(ruling.accepted().orElseThrow(() -> UnacceptedRule.of(ruling.reasons())));
     }
 
     private static Problem unknownLocation(Scope scope) {

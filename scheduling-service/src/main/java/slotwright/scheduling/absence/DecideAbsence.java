@@ -11,7 +11,9 @@ import slotwright.platform.caller.Caller;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.sql.Tx;
+import slotwright.scheduling.absence.AbsenceChange.Changed;
 import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.OnAffected;
 import slotwright.scheduling.absence.model.Status;
 import slotwright.scheduling.absence.store.AbsenceRepository;
 import slotwright.scheduling.availability.store.AffectedBookings.Affected;
@@ -42,13 +44,15 @@ public class DecideAbsence {
     /** @param affected the bookings that it meets */
     public record Approved(Absence absence, List<Affected> affected) {}
 
-    public Uni<Approved> approve(Caller who, UUID id, long version, boolean keepsBookings) {
+    /** @param said what becomes of the bookings that it meets; null where it is as it was asked for */
+    public Uni<Approved> approve(Caller who, UUID id, long version, OnAffected said) {
         return change.of(who, id, version, "absence.approved", (tx, before) -> {
             requirePending(before);
-            Absence after = before.decided(before.approval().approved(who.id(), now()));
+            Absence after = before.decided(
+                    before.approval().approved(who.id(), now()), said == null ? before.onAffected() : said);
             return absences.update(tx, who.acts(), after)
-                    .chain(() -> affected(tx, who, after, keepsBookings))
-                    .map(affected -> new Approved(after, affected));
+                    .chain(() -> affected(tx, who, after))
+                    .map(affected -> new Changed<>(new Approved(after, affected), true));
         });
     }
 
@@ -56,15 +60,15 @@ public class DecideAbsence {
     public Uni<Absence> reject(Caller who, UUID id, long version, String why) {
         return change.of(who, id, version, "absence.rejected", (tx, before) -> {
             requirePending(before);
-            Absence after = before.decided(before.approval().rejected(who.id(), now(), why));
-            return absences.update(tx, who.acts(), after).replaceWith(after);
+            Absence after = before.decided(before.approval().rejected(who.id(), now(), why), before.onAffected());
+            return absences.update(tx, who.acts(), after).replaceWith(new Changed<>(after, false));
         });
     }
 
-    private Uni<List<Affected>> affected(Tx tx, Caller who, Absence after, boolean keepsBookings) {
+    private Uni<List<Affected>> affected(Tx tx, Caller who, Absence after) {
         return resources
-                .lock(tx, who.acts(), after.whom(), after.period())
-                .chain(held -> refuse.unless(tx, keepsBookings || after.isEmergency(), after, held.away()));
+                .lock(tx, who.acts(), after.whom(), after.period(), after.replaced())
+                .chain(held -> refuse.unlessSaid(tx, after, held.away()));
     }
 
     private Instant now() {

@@ -7,36 +7,30 @@ import java.util.UUID;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
-import slotwright.scheduling.SchedulingSettings;
 import slotwright.scheduling.absence.store.AbsenceRepository;
 import slotwright.scheduling.availability.store.AffectedBookings.Affected;
 
-/** The bookings that an absence meets now: those that were kept until somebody moves them. */
+/** The bookings that an absence meets now: those that were kept until somebody moves them. Only reads, without locks. */
 @ApplicationScoped
 public class FindAffected {
 
     private final Transactions transactions;
-    private final SchedulingSettings settings;
     private final AbsenceRepository absences;
     private final AbsentResources resources;
+    private final MetBookings bookings;
 
     public FindAffected(
-            Transactions transactions,
-            SchedulingSettings settings,
-            AbsenceRepository absences,
-            AbsentResources resources) {
+            Transactions transactions, AbsenceRepository absences, AbsentResources resources, MetBookings bookings) {
         this.transactions = transactions;
-        this.settings = settings;
         this.absences = absences;
         this.resources = resources;
+        this.bookings = bookings;
     }
 
     /** At most a hundred, in order of their begin. */
     public Uni<List<Affected>> of(Scope scope, UUID id) {
-        return transactions.write(settings.changeDeadline(), tx -> absences.find(tx, scope, id)
+        return transactions.read(tx -> absences.find(tx, scope, id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this absence")))
-                .chain(absence -> resources
-                        .lock(tx, Scope.ALL, absence.whom(), absence.period())
-                        .chain(held -> resources.affected(tx, absence.whom(), held.away()))));
+                .chain(absence -> resources.look(tx, absence).chain(away -> bookings.by(tx, absence.whom(), away))));
     }
 }

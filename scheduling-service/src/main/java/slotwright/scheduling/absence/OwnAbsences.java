@@ -5,6 +5,7 @@ import slotwright.platform.caller.Role;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.scheduling.absence.model.Absence;
+import slotwright.scheduling.absence.model.AbsenceWish;
 import slotwright.scheduling.absence.model.Whom;
 
 /** Managers decide about everybody in their reach; who only works there asks for himself. */
@@ -20,6 +21,16 @@ final class OwnAbsences {
     static void requireOwn(Caller who, Whom whom) {
         if (!decides(who) && !whom.isOnly(who.staffId())) {
             throw Problem.of(ProblemType.FORBIDDEN, "Staff ask for absences of their own, and for nobody else.");
+        }
+    }
+
+    /** @throws Problem 400 where staff would have those cancelled who may choose another time */
+    static void requireMayCancel(Caller who, AbsenceWish wish) {
+        if (!decides(who) && wish.cancelsWhatMayMove()) {
+            throw Problem.invalid(
+                    "/onAffected",
+                    "rescheduling-allowed",
+                    "only a manager has bookings cancelled whose customers may choose another time");
         }
     }
 

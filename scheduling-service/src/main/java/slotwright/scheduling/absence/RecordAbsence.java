@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.caller.Caller;
 import slotwright.platform.once.OnceAnswer;
@@ -27,6 +28,7 @@ public class RecordAbsence {
     private final CreateOnce once;
     private final AbsenceRepository absences;
     private final AbsentResources resources;
+    private final StandInstead instead;
     private final RefuseOverBookings refuse;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class RecordAbsence {
             CreateOnce once,
             AbsenceRepository absences,
             AbsentResources resources,
+            StandInstead instead,
             RefuseOverBookings refuse,
             AuditTrail audit,
             Clock clock) {
         this.once = once;
         this.absences = absences;
         this.resources = resources;
+        this.instead = instead;
         this.refuse = refuse;
         this.audit = audit;
         this.clock = clock;
@@ -48,21 +52,22 @@ public class RecordAbsence {
 
     public <V> Uni<V> of(Caller who, AbsenceWish wish, OnceAnswer<Absence, V> answer) {
         OwnAbsences.requireOwn(who, wish.whom());
-        return once.write(
-                answer,
-                tx -> resources.lock(tx, who.acts(), wish.whom(), wish.period()).chain(held -> {
+        OwnAbsences.requireMayCancel(who, wish);
+        return once.write(answer, tx -> resources
+                .lock(tx, who.acts(), wish.whom(), wish.period(), Set.of())
+                .chain(held -> {
                     Absence absence = entered(who, wish, held);
-                    return absences.insert(tx, who.acts(), absence)
-                            .chain(() -> follow(tx, wish, absence, held.away()))
+                    return instead.check(tx, who, wish)
+                            .chain(() -> absences.insert(tx, who.acts(), absence))
+                            .chain(() -> follow(tx, absence, held.away()))
                             .chain(() -> audit.record(tx, who, "absence.recorded", absence.id(), absence.version()))
                             .replaceWith(absence);
                 }));
     }
 
-    private Uni<Void> follow(Tx tx, AbsenceWish wish, Absence absence, List<Away> away) {
+    private Uni<Void> follow(Tx tx, Absence absence, List<Away> away) {
         return absence.approval().isGiven()
-                ? refuse.unless(tx, wish.mayMeetBookings(), absence, away)
-                        .chain(() -> resources.recompute(tx, absence.whom()))
+                ? refuse.unlessSaid(tx, absence, away).chain(() -> resources.recompute(tx, absence.whom()))
                 : Uni.createFrom().voidItem();
     }
 
@@ -77,6 +82,9 @@ public class RecordAbsence {
                 wish.reason(),
                 wish.note(),
                 wish.amends(),
+                wish.onAffected(),
+                wish.instead(),
+                Set.of(),
                 atOnce ? Approval.given(who.id(), now) : Approval.asked(who.id()),
                 now,
                 held.clock());

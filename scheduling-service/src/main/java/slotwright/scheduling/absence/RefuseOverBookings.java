@@ -13,22 +13,23 @@ import slotwright.scheduling.availability.store.AffectedBookings.Affected;
 @ApplicationScoped
 public class RefuseOverBookings {
 
-    private final AbsentResources resources;
+    private final MetBookings bookings;
 
-    public RefuseOverBookings(AbsentResources resources) {
-        this.resources = resources;
+    public RefuseOverBookings(MetBookings bookings) {
+        this.bookings = bookings;
     }
 
     /**
-     * @param mayMeet whether they stay, to be moved by somebody
      * @return those that it meets
-     * @throws slotwright.platform.problem.Problem 409 that lists them, where they may not be met
+     * @throws slotwright.platform.problem.Problem 409 that lists them, where the absence does not say it
      */
-    Uni<List<Affected>> unless(Tx tx, boolean mayMeet, Absence absence, List<Away> away) {
-        return resources.affected(tx, absence.whom(), away).invoke(affected -> {
-            if (!mayMeet) {
+    Uni<List<Affected>> unlessSaid(Tx tx, Absence absence, List<Away> away) {
+        return bookings.by(tx, absence.whom(), away).invoke(affected -> {
+            if (!absence.mayMeetBookings()) {
                 AffectedBookings.refuse(
-                        affected, "There are bookings in this time; with onAffected keep they stay and are listed.");
+                        affected,
+                        "There are bookings in this time; with onAffected keep they stay and are listed, with cancel the"
+                                + " business cancels them.");
             }
         });
     }

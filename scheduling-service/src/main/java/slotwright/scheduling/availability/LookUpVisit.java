@@ -31,7 +31,9 @@ class LookUpVisit {
         return services(query).chain(services -> {
             List<ServiceVersion> known = services.stream().map(Versioned::value).toList();
             Selections.check(known, query);
-            return rosters(Selections.locations(known, query)).map(rosters -> new Wanted(query, services, rosters));
+            return rosters(Selections.locations(known, query))
+                    .map(rosters -> new Wanted(query, services, rosters))
+                    .invoke(Selections::checkLength);
         });
     }
 

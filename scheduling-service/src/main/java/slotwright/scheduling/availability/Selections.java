@@ -14,6 +14,7 @@ import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.ProblemType;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.availability.model.VisitQuery;
+import slotwright.scheduling.availability.model.Wanted;
 import slotwright.scheduling.availability.model.WantedService;
 
 /** What of a query only the services can tell to be wrong. */
@@ -28,8 +29,8 @@ final class Selections {
 
     /**
      * @param services in the order of the query
-     * @throws Problem 400 for add-ons that a service does not have, whatever the date, or at no location that is named; 422 for too large a party and
-     *     for more than one visit may be
+     * @throws Problem 400 for add-ons that a service does not have, whatever the date, or at no location that is named; 422 for too
+     *     large a party
      */
     static void check(List<ServiceVersion> services, VisitQuery query) {
         Violations violations = new Violations();
@@ -40,13 +41,19 @@ final class Selections {
                             violations.add(wanted.pointer(refusal.index()), refusal.code(), refusal.explanation()));
         }
         violations.throwIfAny();
-        if (length(services, query).compareTo(LONGEST) > 0) {
-            throw Problem.rule("too-long", "A visit may take " + LONGEST.toHours() + " hours at most.");
-        }
         int most = services.size() == 1 ? services.get(0).sessionCapacity() : 1;
         if (query.partySize() > most) {
             throw Problem.of(ProblemType.PARTY_SIZE, "The visit may be for " + most + " at most.")
                     .with("limit", most);
+        }
+    }
+
+    /** @throws Problem 422 where it takes longer at one of the locations than a visit may */
+    static void checkLength(Wanted wanted) {
+        for (UUID location : wanted.zones().keySet()) {
+            if (length(wanted.services(location), wanted.query()).compareTo(LONGEST) > 0) {
+                throw Problem.rule("too-long", "A visit may take " + LONGEST.toHours() + " hours at most.");
+            }
         }
     }
 

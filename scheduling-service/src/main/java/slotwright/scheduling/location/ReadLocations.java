@@ -7,6 +7,7 @@ import slotwright.platform.page.Cursor;
 import slotwright.platform.page.Page;
 import slotwright.platform.problem.Problem;
 import slotwright.platform.sql.Transactions;
+import slotwright.scheduling.location.model.Postcode;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.location.store.LocationRow;
 
@@ -29,11 +30,16 @@ public class ReadLocations {
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this location")));
     }
 
-    /** @param cursor null for the first page */
-    public Uni<Page<LocationRow>> page(String cursor, int limit) {
+    /**
+     * @param postcode only those that go there, or null for all
+     * @param cursor null for the first page
+     */
+    public Uni<Page<LocationRow>> page(Postcode postcode, String cursor, int limit) {
         UUID last = cursor == null ? null : Cursor.read(LIST, cursor, keys -> UUID.fromString(keys.get(0)));
         return transactions
-                .read(tx -> locations.after(tx, last, limit + 1))
+                .read(tx -> postcode == null
+                        ? locations.after(tx, last, limit + 1)
+                        : locations.goingTo(tx, postcode, last, limit + 1))
                 .map(rows -> Page.of(rows, limit, row -> Cursor.encode(LIST, row.id())));
     }
 }

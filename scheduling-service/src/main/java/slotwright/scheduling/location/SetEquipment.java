@@ -16,7 +16,10 @@ import slotwright.scheduling.location.events.LocationEvents;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.location.store.LocationRow;
 
-/** Replaces all equipment of a location. Bookings keep what they took, also where there is less from now on. */
+/**
+ * Replaces all equipment of a location. As with bays, bookings keep what they took where there is less from now on;
+ * booking-service marks for staff those that are too many.
+ */
 @ApplicationScoped
 public class SetEquipment {
 

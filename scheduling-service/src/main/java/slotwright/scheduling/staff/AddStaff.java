@@ -45,7 +45,7 @@ public class AddStaff {
     public <V> Uni<V> with(Caller who, StaffDetails details, OnceAnswer<StaffRow, V> answer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffRow row = new StaffRow(UUID.randomUUID(), 1, details, now, now);
-        return once.write(answer, tx -> known.requireHome(tx, who.acts(), details.homeLocationId())
+        return once.write(answer, tx -> known.requireHome(tx, who.acts(), details)
                 .chain(() -> store(tx, who, row))
                 .replaceWith(row));
     }

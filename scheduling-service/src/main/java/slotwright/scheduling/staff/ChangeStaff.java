@@ -58,7 +58,7 @@ public class ChangeStaff {
         return transactions.write(settings.changeDeadline(), tx -> staff.lock(tx, who.acts(), id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("this staff member")))
                 .invoke(before -> EntityTags.same(version, before.version()))
-                .call(() -> known.requireHome(tx, who.acts(), details.homeLocationId()))
+                .call(() -> known.requireHome(tx, who.acts(), details))
                 .call(before -> refuseUnderBookings(tx, before, details))
                 .map(before -> before.changed(details, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .call(after -> store(tx, who, after)));

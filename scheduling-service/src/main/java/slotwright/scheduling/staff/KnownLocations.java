@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.caller.Scope;
+import slotwright.platform.money.Money;
+import slotwright.platform.problem.Problem;
 import slotwright.platform.problem.Violations;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.location.UnknownLocation;
 import slotwright.scheduling.location.store.LocationRepository;
 import slotwright.scheduling.staff.model.DayOverride;
 import slotwright.scheduling.staff.model.Schedule;
+import slotwright.scheduling.staff.model.StaffDetails;
 import slotwright.scheduling.staff.model.WorkSpan;
 
 /** Refuses people and shifts at places that do not exist, or that are out of the caller's reach. */
@@ -26,15 +29,34 @@ public class KnownLocations {
         this.locations = locations;
     }
 
-    public Uni<Void> requireHome(Tx tx, Scope scope, UUID locationId) {
+    /** What the person costs an hour is paid in the money of that place. */
+    public Uni<Void> requireHome(Tx tx, Scope scope, StaffDetails details) {
         return locations
-                .zones(tx, scope, Set.of(locationId))
+                .zones(tx, scope, Set.of(details.homeLocationId()))
                 .invoke(zones -> {
                     if (zones.isEmpty()) {
                         throw UnknownLocation.named("/homeLocationId", scope);
                     }
                 })
-                .replaceWithVoid();
+                .chain(() -> requireCurrency(tx, details));
+    }
+
+    private Uni<Void> requireCurrency(Tx tx, StaffDetails details) {
+        Money rate = details.terms().hourlyRate();
+        return rate == null
+                ? Uni.createFrom().voidItem()
+                : locations
+                        .find(tx, details.homeLocationId())
+                        .map(found -> found.orElseThrow().details().currency())
+                        .invoke(currency -> {
+                            if (!rate.currency().equals(currency)) {
+                                throw Problem.invalid(
+                                        "/hourlyRate/currency",
+                                        "currency-mismatch",
+                                        "must be that of the home location, " + currency);
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /** Travel between the spans is looked at too, where one clock's face can tell. */

@@ -22,6 +22,7 @@ class AccessRulesTest {
     private static final Map<String, String> NOBODYS = Map.ofEntries(
             Map.entry("LocationRepository.find", PUBLIC),
             Map.entry("LocationRepository.after", PUBLIC),
+            Map.entry("LocationRepository.goingTo", PUBLIC),
             Map.entry("LocationRepository.insert", NEW),
             Map.entry("LocationRepository.computedUntil", JOB),
             Map.entry("StaffRepository.computedUntil", JOB),

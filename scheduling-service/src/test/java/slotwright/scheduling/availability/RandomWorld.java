@@ -74,7 +74,8 @@ final class RandomWorld {
         processing = random.nextInt(3) == 0
                 ? null
                 : new Processing(5 * (1 + random.nextInt(minutes / 5 - 1)), 5 * (1 + random.nextInt(12)));
-        Shop.publish(Offered.service(service, 1, minutes, random.nextInt(40), daysAhead, List.of(), terms()));
+        String leftOut = random.nextBoolean() ? "minAdvanceHours" : "bufferMinutes";
+        Shop.publish(Offered.service(service, 1, minutes, random.nextInt(40), daysAhead, List.of(), terms(), leftOut));
         Await.until("the service has arrived", () -> Scheduling.get(list()).statusCode() == 200);
         book();
     }
@@ -117,13 +118,15 @@ final class RandomWorld {
         TimeOfYear season = random.nextInt(3) == 0 ? new TimeOfYear(MonthDay.from(today()), last) : null;
         Rules rules = new Rules(weekdays, blackout, season, null, null, false, 24, null, 3, 24, null, 0, null, null);
         Site site = new Site(true, random.nextInt(3) == 0, false, null, null);
-        Means means = new Means(1, 1, random.nextInt(3) == 0 ? "experienced" : null, null, null);
+        Means means =
+                new Means(1, 1, random.nextInt(3) == 0 ? "experienced" : null, null, null, random.nextInt(3) == 0);
         return new ServiceTerms(null, null, prices, site, means, rules, null, null, processing);
     }
 
     private void open(String name, String zone) {
         Map<String, Object> body = Shop.locationBody(name, zone);
         body.put("facilities", Map.of("indoor", random.nextInt(5) > 0, "power", random.nextInt(3) > 0));
+        body.put("defaults", Map.of("minAdvanceHours", random.nextInt(90), "bufferMinutes", 5 * random.nextInt(9)));
         String location = Scheduling.made(post("locations", body));
         zones.put(location, ZoneId.of(zone));
         int highest = random.nextInt(3);
@@ -139,34 +142,24 @@ final class RandomWorld {
         for (int i = random.nextInt(3); i >= 0; i--) {
             String person = person("Person " + i, location);
             people.add(person);
-            int from = random.nextInt(12);
-            employ(person, location, from, 6 + random.nextInt(6));
+            employ(person, location, random.nextInt(12), 6 + random.nextInt(6));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            String date = today().plusDays(random.nextInt(daysAhead)).toString();
-            Scheduling.made(post(
-                    "absences",
-                    Map.of(
-                            "scope",
-                            "location",
-                            "locationId",
-                            location,
-                            "date",
-                            date,
-                            "allDay",
-                            true,
-                            "reason",
-                            "holiday")));
+            Map<String, Object> closed = new HashMap<>(Map.of("scope", "location", "locationId", location));
+            closed.putAll(Map.of("allDay", true, "reason", "holiday"));
+            closed.put("date", today().plusDays(random.nextInt(daysAhead)));
+            Scheduling.made(post("absences", closed));
         }
     }
 
     private String person(String name, String location) {
         Map<String, Object> body =
                 new HashMap<>(Map.of("name", name, "homeLocationId", location, "skills", List.of("interior")));
-        int level = random.nextInt(2 * Experience.LEVELS.size());
-        if (level < Experience.LEVELS.size()) {
-            body.put("experienceLevel", Experience.LEVELS.get(level));
+        if (random.nextBoolean()) {
+            body.put("experienceLevel", Experience.LEVELS.get(random.nextInt(Experience.LEVELS.size())));
         }
+        body.put("certifiedServices", random.nextInt(3) > 0 ? List.of(service) : List.of());
+        body.put("skillRatings", Map.of("interior", 1 + random.nextInt(5)));
         return Scheduling.made(post("staff", body));
     }
 

@@ -82,7 +82,7 @@ class EquipmentIT {
     @Test
     void whatBookingsTookHidesTimes() {
         Shop shop = Shop.open();
-        Means steamers = new Means(1, 1, null, List.of(new Equipment("steamer", 2)), null);
+        Means steamers = new Means(1, 1, null, List.of(new Equipment("steamer", 2)), null, false);
         ServiceTerms terms = new ServiceTerms(null, null, null, null, steamers, null, null, null, null);
         Shop.publish(Offered.service(shop.service, 2, 60, 0, 90, List.of(), terms));
         Await.until("there is none", () -> shop.startsOnTuesday().isEmpty());

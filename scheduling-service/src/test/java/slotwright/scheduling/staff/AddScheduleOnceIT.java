@@ -155,7 +155,8 @@ class AddScheduleOnceIT {
                                 30,
                                 0,
                                 List.of(),
-                                Set.of()),
+                                Set.of(),
+                                null),
                         new OnceAnswer<>(withKey, ScheduleRow.class, row -> row));
     }
 

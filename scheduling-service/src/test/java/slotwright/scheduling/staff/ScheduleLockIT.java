@@ -145,7 +145,7 @@ class ScheduleLockIT {
 
     private static Schedule week(UUID home, int hour) {
         WorkSpan span = new WorkSpan(2, LocalTime.of(hour, 0), LocalTime.of(17, 0), home);
-        return new Schedule(TUESDAY, null, List.of(span), 8, 8, 30, 0, List.of(), Set.of());
+        return new Schedule(TUESDAY, null, List.of(span), 8, 8, 30, 0, List.of(), Set.of(), null);
     }
 
     private static CompletableFuture<Integer> begin(Uni<ScheduleRow> work) {

@@ -49,8 +49,8 @@ class StaffIT {
     @Test
     void whoLacksTheExperienceIsNotOffered() {
         Shop shop = Shop.open();
-        ServiceTerms senior =
-                new ServiceTerms(null, null, null, null, new Means(1, 1, "senior", null, null), null, null, null, null);
+        ServiceTerms senior = new ServiceTerms(
+                null, null, null, null, new Means(1, 1, "senior", null, null, false), null, null, null, null);
         Shop.publish(Offered.service(shop.service, 2, 60, 0, 90, List.of(), senior));
         Await.until("nobody is known to be senior", () -> shop.startsOnTuesday().isEmpty());
         String path = "staff/" + shop.alice;

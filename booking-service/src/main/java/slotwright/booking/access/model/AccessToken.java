@@ -3,6 +3,7 @@ package slotwright.booking.access.model;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import slotwright.booking.secret.model.NamedKeys;
 
 /**
  * What lets a guest reach one booking: {@code <key id>.<generation>.<24 characters>}, safe in a URL. It says which key
@@ -14,10 +15,10 @@ import java.util.regex.Pattern;
 record AccessToken(String keyId, int generation, String mac) {
 
     static final int MAC_BYTES = 18;
-    static final String KEY_ID = "[A-Za-z0-9]{1,16}";
 
     private static final int LONGEST = 51;
-    private static final Pattern FORM = Pattern.compile("(" + KEY_ID + ")\\.([1-9][0-9]{0,8})\\.([A-Za-z0-9_-]{24})");
+    private static final Pattern FORM =
+            Pattern.compile("(" + NamedKeys.NAME + ")\\.([1-9][0-9]{0,8})\\.([A-Za-z0-9_-]{24})");
 
     /** Empty for what cannot be a token. */
     static Optional<AccessToken> read(String text) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import slotwright.booking.customer.model.Contact;
 
-/** How a guest is reached: by e-mail, by phone (E.164), or both. */
+/** How a guest is reached: by e-mail, by phone (E.164), or both, as the location requires it. */
 public record ContactRequest(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 254)

@@ -1,11 +1,9 @@
 package slotwright.booking.quote.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,24 +72,20 @@ public class QuoteRepository {
     }
 
     private static Quote read(Row row) {
-        try {
-            return new Quote(
-                    Rows.uuid(row, "quote_id"),
-                    row.getString("owner"),
-                    Rows.uuid(row, "location_id"),
-                    ZoneId.of(row.getString("zone")),
-                    new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at")),
-                    Json.events().readValue(Rows.json(row, "services"), SERVICES),
-                    Rows.uuid(row, "staff_id"),
-                    row.getInteger("party_size"),
-                    Json.events().readValue(Rows.json(row, "price"), Price.class),
-                    row.getString("tier"),
-                    row.getString("promotion_code"),
-                    Rows.instant(row, "created_at"),
-                    Rows.instant(row, "expires_at"),
-                    row.getString("staff_level"));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Quote(
+                Rows.uuid(row, "quote_id"),
+                row.getString("owner"),
+                Rows.uuid(row, "location_id"),
+                ZoneId.of(row.getString("zone")),
+                new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at")),
+                Json.readSaid(Rows.json(row, "services"), SERVICES),
+                Rows.uuid(row, "staff_id"),
+                row.getInteger("party_size"),
+                Json.readSaid(Rows.json(row, "price"), Price.class),
+                row.getString("tier"),
+                row.getString("promotion_code"),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "expires_at"),
+                row.getString("staff_level"));
     }
 }

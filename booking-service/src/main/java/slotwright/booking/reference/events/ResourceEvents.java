@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import slotwright.booking.reference.store.ResourceRepository;
+import slotwright.booking.reference.AcceptResource;
 import slotwright.platform.contract.Event;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.SchedulingEvents.Resource;
@@ -20,11 +20,11 @@ public class ResourceEvents {
     static final String GROUP = "booking.resources";
 
     private final Inbox inbox;
-    private final ResourceRepository resources;
+    private final AcceptResource accept;
 
-    ResourceEvents(Inbox inbox, ResourceRepository resources) {
+    ResourceEvents(Inbox inbox, AcceptResource accept) {
         this.inbox = inbox;
-        this.resources = resources;
+        this.accept = accept;
     }
 
     @Incoming("resources")
@@ -39,7 +39,7 @@ public class ResourceEvents {
         Event<Resource> changed = CloudEvents.as(event, Resource.class);
         return inbox.arrive(tx, GROUP, event)
                 .chain(arrival -> arrival.isNew()
-                        ? resources.put(tx, changed.epoch(), changed.version(), changed.data())
+                        ? accept.store(tx, changed.epoch(), changed.version(), changed.data())
                         : Uni.createFrom().voidItem());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import slotwright.platform.availability.SeenDay;
 import slotwright.platform.availability.Taken;
 import slotwright.platform.availability.World;
+import slotwright.platform.contract.CatalogEvents.ServiceVersion;
 import slotwright.platform.contract.SchedulingEvents;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
@@ -33,6 +34,11 @@ public record KnownWorld(
 
     public World world() {
         return World.of(location, locationDays(), staff(), staffDays(), taken);
+    }
+
+    /** The services as they are here, in their order: what they leave out, the location may say. */
+    public List<ServiceVersion> complete(List<ServiceVersion> services) {
+        return services.stream().map(location.terms().defaults()::complete).toList();
     }
 
     /** The same with other days and allocations of these people, as they were read again after their lock. */

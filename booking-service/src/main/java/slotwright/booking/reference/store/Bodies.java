@@ -9,14 +9,6 @@ final class Bodies {
 
     private Bodies() {}
 
-    static <T> T read(String body, Class<T> type) {
-        try {
-            return Json.events().readValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** @param type the contract's type, which says how kinds are told apart */
     static <T> String write(T value, Class<T> type) {
         try {

@@ -14,6 +14,7 @@ import slotwright.booking.reference.model.LockedDay;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
+import slotwright.platform.time.TimeRange;
 
 /**
  * The rows that are locked when somebody books: first all location-days of a command by one statement, then
@@ -26,7 +27,13 @@ public class DayRepository {
             + " FROM resource_day FORCE INDEX (PRIMARY) WHERE day_key IN (%s) ORDER BY day_key FOR UPDATE";
     private static final String RAISE =
             "UPDATE resource_day SET load_version = load_version + 1 WHERE day_key IN (%s) ORDER BY day_key";
+    private static final String AHEAD =
+            "SELECT day_key, day_start, next_day_start FROM resource_day WHERE resource_id = ? AND next_day_start > NOW(6)"
+                    + " ORDER BY day_start";
     private static final String VERSIONS = "SELECT day_key, epoch, day_version FROM resource_day WHERE day_key IN (%s)";
+
+    /** A day that is not over. */
+    public record Ahead(String dayKey, TimeRange extent) {}
 
     /**
      * Must be the first statement of a transaction that reads anything about bookings, but for what a customer's
@@ -39,6 +46,16 @@ public class DayRepository {
     /** After the location-days only. Days that do not exist are not locked. */
     public Uni<List<LockedDay>> lockPeoplesDays(Tx tx, Collection<String> dayKeys) {
         return lock(tx, dayKeys);
+    }
+
+    /** The location's days that are not over, in order of time; none are locked. */
+    public Uni<List<Ahead>> ahead(Tx tx, UUID locationId) {
+        return tx.run(AHEAD, locationId)
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Ahead(
+                                row.getString("day_key"),
+                                new TimeRange(Rows.instant(row, "day_start"), Rows.instant(row, "next_day_start")))));
     }
 
     /** Returns the days with their new load version; the rows must be locked. */

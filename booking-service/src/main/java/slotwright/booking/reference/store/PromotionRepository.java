@@ -7,6 +7,7 @@ import java.util.Optional;
 import slotwright.platform.contract.CatalogEvents.Promotion;
 import slotwright.platform.contract.CatalogEvents.PromotionCode;
 import slotwright.platform.contract.CatalogEvents.ServicePackage;
+import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -45,13 +46,13 @@ public class PromotionRepository {
     /** All packages, those that have ended too. */
     public Uni<List<ServicePackage>> packages(Tx tx) {
         return tx.run(PACKAGES)
-                .map(rows ->
-                        Rows.list(rows, row -> (ServicePackage) Bodies.read(Rows.json(row, "body"), Promotion.class)));
+                .map(rows -> Rows.list(
+                        rows, row -> (ServicePackage) Json.readSaid(Rows.json(row, "body"), Promotion.class)));
     }
 
     private static Uni<Optional<PromotionCode>> read(Tx tx, String sql, String code) {
         return tx.run(sql, code)
-                .map(rows ->
-                        Rows.first(rows, row -> (PromotionCode) Bodies.read(Rows.json(row, "body"), Promotion.class)));
+                .map(rows -> Rows.first(
+                        rows, row -> (PromotionCode) Json.readSaid(Rows.json(row, "body"), Promotion.class)));
     }
 }

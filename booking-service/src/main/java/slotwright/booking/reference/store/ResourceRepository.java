@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
+import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -25,7 +26,7 @@ public class ResourceRepository {
     /** Empty also where the id is a person's. */
     public Uni<Optional<Location>> location(Tx tx, UUID locationId) {
         return tx.run(BODY, locationId)
-                .map(rows -> Rows.first(rows, row -> Bodies.read(Rows.json(row, "body"), Resource.class))
+                .map(rows -> Rows.first(rows, row -> Json.readSaid(Rows.json(row, "body"), Resource.class))
                         .filter(Location.class::isInstance)
                         .map(Location.class::cast));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import slotwright.booking.reference.store.DecodedBodies.Version;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 
@@ -60,6 +61,6 @@ public class ServiceVersionRepository {
                 ? Uni.createFrom().item(Optional.of(known))
                 : tx.run(BODY, serviceId, version.epoch(), version.number())
                         .map(bodies -> Rows.first(bodies, row -> Rows.json(row, "body"))
-                                .map(body -> decoded.put(key, version, Bodies.read(body, ServiceVersion.class))));
+                                .map(body -> decoded.put(key, version, Json.readSaid(body, ServiceVersion.class))));
     }
 }

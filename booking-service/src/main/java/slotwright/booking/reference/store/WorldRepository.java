@@ -24,6 +24,7 @@ import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.SchedulingEvents.Resource;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
+import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.platform.time.TimeRange;
@@ -143,7 +144,7 @@ public class WorldRepository {
             rows.forEach(row -> {
                 Version version = new Version(row.getLong("epoch"), row.getLong("version"));
                 String key = row.getString("body_key");
-                found.put(key, memory.put(key, version, Bodies.read(Rows.json(row, "body"), type)));
+                found.put(key, memory.put(key, version, Json.readSaid(Rows.json(row, "body"), type)));
             });
             return found;
         });

@@ -3,8 +3,8 @@ package slotwright.booking.reservation.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import slotwright.booking.vault.model.PersonKey;
 
 /**
  * A booking or a hold in one version, without its allocations.
@@ -31,13 +31,14 @@ public record Booking(Identity identity, long version, Stage stage, Visit visit,
      *
      * @param personRef null for a hold of which it is not known yet
      * @param owner id of the caller whose own it is, or null for guests and for those whom the business has entered
-     * @param notes the customer's own words or null; never in events or logs
-     * @param details what he says about what is serviced; never in events or logs either
+     * @param key of the person who told the words, or null where a master key seals them
+     * @param words what he told besides; never in events or logs
      */
-    public record Guest(UUID personRef, String owner, String channel, String notes, Map<String, Object> details) {
+    public record Guest(UUID personRef, String owner, String channel, PersonKey key, Words words) {
 
-        public Guest {
-            details = details == null ? Map.of() : Map.copyOf(details);
+        /** The same with words that are sealed with this key. */
+        public Guest with(PersonKey newKey, Words.Sealed newWords) {
+            return new Guest(personRef, owner, channel, newKey, newWords);
         }
     }
 

@@ -2,6 +2,7 @@ package slotwright.booking.reservation.model;
 
 import java.time.Instant;
 import java.util.List;
+import slotwright.platform.availability.StaffChoice;
 import slotwright.platform.contract.BookingEvents;
 import slotwright.platform.contract.BookingEvents.Allocation;
 
@@ -13,6 +14,7 @@ import slotwright.platform.contract.BookingEvents.Allocation;
  * @param at when it was decided, by the database's clock
  * @param reason in somebody's own words, or null
  * @param overrides the rules that it was decided against
+ * @param chosen why the person who does it stands before the next best, or null where nobody was chosen
  */
 public record Change(
         Kind kind,
@@ -21,7 +23,8 @@ public record Change(
         List<Allocation> allocations,
         Instant at,
         String reason,
-        Overrides overrides) {
+        Overrides overrides,
+        StaffChoice.Reason chosen) {
 
     /** Each with the type of its event and its name in the audit log. */
     public enum Kind {
@@ -62,8 +65,25 @@ public record Change(
         this(kind, before, after, allocations, at, reason, Overrides.NONE);
     }
 
+    /** A change that chooses nobody. */
+    public Change(
+            Kind kind,
+            Booking before,
+            Booking after,
+            List<Allocation> allocations,
+            Instant at,
+            String reason,
+            Overrides overrides) {
+        this(kind, before, after, allocations, at, reason, overrides, null);
+    }
+
+    /** The same as a choice of this person. */
+    public Change by(StaffChoice choice) {
+        return new Change(kind, before, after, allocations, at, reason, overrides, choice.reason());
+    }
+
     /** The same with the booking as it is written. */
     public Change with(Booking written) {
-        return new Change(kind, before, written, allocations, at, reason, overrides);
+        return new Change(kind, before, written, allocations, at, reason, overrides, chosen);
     }
 }

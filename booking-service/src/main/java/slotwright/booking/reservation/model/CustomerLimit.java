@@ -28,10 +28,10 @@ public record CustomerLimit(UUID serviceId, String pointer, String per, LocalDat
     private static final String WEEK = "week";
     private static final int DAYS_OF_WEEK_AFTER_MONDAY = 6;
 
-    /** Those of the services that count for the order; none for guests, nor where limits are overridden. */
+    /** Those of the services that count for the order; none where it is not known whose it is, or limits are waived. */
     public static List<CustomerLimit> of(VisitOrder order, List<ServiceVersion> services) {
         List<CustomerLimit> limits = new ArrayList<>();
-        if (order.customer() == null || order.waived().contains(Waiver.LIMIT)) {
+        if (order.customer() == null && order.guest() == null || order.waived().contains(Waiver.LIMIT)) {
             return limits;
         }
         LocalDate date = order.date();

@@ -32,7 +32,8 @@ public final class TodaysRules {
                 today.minAdvanceHours(),
                 today.maxAdvanceDays(),
                 promised.addOns(),
-                terms(promised.terms(), today.terms()));
+                terms(promised.terms(), today.terms()),
+                today.leftOut());
     }
 
     private static ServiceTerms terms(ServiceTerms promised, ServiceTerms today) {

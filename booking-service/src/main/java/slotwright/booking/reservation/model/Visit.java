@@ -43,6 +43,7 @@ public record Visit(
         String level) {
 
     public static final String SCHEDULE_CHANGED = "schedule-changed";
+    public static final String EQUIPMENT_LESSENED = "equipment-lessened";
 
     public Visit {
         services = List.copyOf(services);

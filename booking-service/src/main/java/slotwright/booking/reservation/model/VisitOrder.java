@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import slotwright.booking.customer.model.BlindContact;
 import slotwright.booking.reference.model.SeenVersions;
 import slotwright.platform.availability.VisitNeed;
 import slotwright.platform.availability.Waiver;
@@ -26,6 +27,7 @@ import slotwright.platform.time.TimeRange;
  * @param staffWish the only person to consider, or null for any
  * @param ignored a booking whose own allocations do not count, or null
  * @param customer id of the caller whose own the visit is, or null for guests and for those whom the business enters
+ * @param guest whose visit it is where there is no customer; null where there is one, and where nobody knows yet
  * @param waived rules that do not count for it
  * @param seen days that must have arrived here at least as the client saw them
  * @param agreed what was promised for it, or null
@@ -42,6 +44,7 @@ public record VisitOrder(
         int partySize,
         UUID ignored,
         String customer,
+        BlindContact guest,
         Set<Waiver> waived,
         SeenVersions seen,
         Agreed agreed,
@@ -81,6 +84,7 @@ public record VisitOrder(
                 visit.partySize(),
                 booking.id(),
                 customer,
+                null,
                 waived,
                 SeenVersions.NONE,
                 null,
@@ -96,6 +100,26 @@ public record VisitOrder(
         return new OrderedService("", booked.serviceId(), booked.serviceVersion(), addOns, true);
     }
 
+    /** The same for somebody without an account, if there is no customer; null where nobody knows who it is. */
+    public VisitOrder by(BlindContact contact) {
+        return new VisitOrder(
+                services,
+                locationId,
+                zone,
+                start,
+                staffWish,
+                partySize,
+                ignored,
+                customer,
+                customer == null ? contact : null,
+                waived,
+                seen,
+                agreed,
+                promotionCode,
+                answers,
+                kept);
+    }
+
     /** The same with what was promised: these services are in the versions of the promise. */
     public VisitOrder honouring(Agreed promise, List<OrderedService> pinned, String promisedCode) {
         return new VisitOrder(
@@ -107,6 +131,7 @@ public record VisitOrder(
                 partySize,
                 ignored,
                 customer,
+                guest,
                 waived,
                 seen,
                 promise,

@@ -14,6 +14,7 @@ import slotwright.booking.customer.rest.ContactView;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
+import slotwright.booking.reservation.model.Words;
 import slotwright.platform.contract.BookingEvents.BookedAddOn;
 import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.Status;
@@ -79,8 +80,11 @@ public record BookingView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CancellationView(String reason, Instant at) {}
 
-    /** @param customer null where the answer has none */
-    public static BookingView of(Booking booking, Contact customer, Instant now) {
+    /**
+     * @param told what the booking's words say
+     * @param customer null where the answer has none
+     */
+    public static BookingView of(Booking booking, Words.Told told, Contact customer, Instant now) {
         Visit visit = booking.visit();
         Stage stage = booking.stage();
         return new BookingView(
@@ -101,10 +105,8 @@ public record BookingView(
                 null,
                 stage instanceof Stage.Held held ? local(held.expiresAt(), visit.zone()) : null,
                 booking.guest().channel(),
-                booking.guest().notes(),
-                booking.guest().details().isEmpty()
-                        ? null
-                        : new TreeMap<>(booking.guest().details()),
+                told.notes(),
+                sorted(told.details()),
                 visit.modificationCount(),
                 visit.attention(),
                 stage instanceof Stage.Cancelled end ? new CancellationView(end.reason(), end.at()) : null,
@@ -120,18 +122,31 @@ public record BookingView(
 
     /** The same with this customer, or with none. */
     public BookingView with(Contact newCustomer) {
-        return with(ContactView.of(newCustomer), accessToken, priceDifference);
+        return with(ContactView.of(newCustomer), accessToken, priceDifference, told());
     }
 
     public BookingView withAccess(String token) {
-        return with(customer, token, priceDifference);
+        return with(customer, token, priceDifference, told());
     }
 
     public BookingView withDifference(Money difference) {
-        return with(customer, accessToken, difference);
+        return with(customer, accessToken, difference, told());
     }
 
-    private BookingView with(ContactView newCustomer, String newToken, Money newDifference) {
+    public BookingView with(Words.Told newWords) {
+        return with(customer, accessToken, priceDifference, newWords);
+    }
+
+    /** What the customer told besides. */
+    public Words.Told told() {
+        return new Words.Told(notes, details);
+    }
+
+    private static Map<String, Object> sorted(Map<String, Object> details) {
+        return details.isEmpty() ? null : new TreeMap<>(details);
+    }
+
+    private BookingView with(ContactView newCustomer, String newToken, Money newDifference, Words.Told told) {
         return new BookingView(
                 number,
                 id,
@@ -150,8 +165,8 @@ public record BookingView(
                 newDifference,
                 holdExpiresAt,
                 channel,
-                notes,
-                details,
+                told.notes(),
+                sorted(told.details()),
                 modificationCount,
                 attention,
                 cancellation,

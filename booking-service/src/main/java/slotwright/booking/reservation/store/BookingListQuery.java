@@ -15,7 +15,7 @@ import slotwright.platform.sql.Tx;
 @ApplicationScoped
 public class BookingListQuery {
 
-    private static final String SELECT = "SELECT " + BookingRow.COLUMNS + " FROM booking"
+    private static final String SELECT = "SELECT " + BookingRow.READ + " FROM booking"
             + " WHERE closed_as IS NULL AND (hold_expires_at IS NULL OR hold_expires_at > NOW(6))";
     private static final String ORDER = " ORDER BY starts_at, booking_id LIMIT ?";
 

@@ -22,24 +22,34 @@ import slotwright.platform.sql.Tx;
 public class BookingRepository {
 
     private static final int COLUMNS = BookingRow.COLUMNS.split(",").length;
-    private static final String SELECT = "SELECT " + BookingRow.COLUMNS + " FROM booking WHERE ";
+    private static final String SELECT = "SELECT " + BookingRow.READ + " FROM booking WHERE ";
     private static final String INSERT =
             "INSERT INTO booking (" + BookingRow.COLUMNS + ") VALUES (?" + ", ?".repeat(COLUMNS - 1) + ")";
     private static final String UPDATE = "UPDATE booking SET version = ?, status = ?, closed_as = ?, local_date = ?,"
             + " starts_at = ?, ends_at = ?, hold_expires_at = ?, hold_extensions_left = ?, services = ?, staff_id = ?,"
-            + " party_size = ?, price = ?, person_ref = ?, owner = ?, channel = ?, notes = ?, details = ?, modification_count = ?,"
+            + " party_size = ?, price = ?, person_ref = ?, owner = ?, channel = ?, key_ref = ?,"
+            + " sealed_notes = ?, sealed_details = ?, notes = NULL, details = NULL, modification_count = ?,"
             + " attention = ?, cancel_reason = ?, cancelled_at = ?, touched_dates = ?, availability_version = ?,"
-            + " confirmed_at = ?, completed_at = ?, no_show_at = ?, waived = ?, tier = ?, staff_level = ? WHERE booking_id = ? AND version = ?";
+            + " confirmed_at = ?, completed_at = ?, no_show_at = ?, waived = ?, tier = ?, staff_level = ?"
+            + " WHERE booking_id = ? AND version = ?";
+
+    /** Those with words that an earlier release left in the clear; an index each, which is empty once all are sealed. */
+    static final String CLEAR = "SELECT booking_id FROM ((SELECT booking_id FROM booking WHERE notes IS NOT NULL"
+            + " LIMIT ?) UNION (SELECT booking_id FROM booking WHERE details IS NOT NULL LIMIT ?)) clear"
+            + " ORDER BY booking_id LIMIT ?";
+
+    private static final String RESEAL = "UPDATE booking SET key_ref = ?, sealed_notes = ?, sealed_details = ?,"
+            + " notes = NULL, details = NULL WHERE booking_id = ?";
     private static final String EXPIRED_HOLDS = SELECT + "booking_id IN (SELECT booking_id FROM (SELECT DISTINCT"
             + " booking_id, expires_at FROM allocation WHERE expires_at <="
             + " NOW(6) ORDER BY expires_at LIMIT ?) expired)";
-    private static final String AHEAD = " AND starts_at > ? AND starts_at < ? AND ends_at > ? AND starts_at > ?"
-            + " AND status = 'confirmed' AND attention IS NULL";
+    private static final String AHEAD =
+            " AND starts_at > ? AND starts_at < ? AND ends_at > ? AND starts_at > ?" + " AND status = 'confirmed'";
     private static final String AHEAD_AT_LOCATION = "SELECT booking_id FROM booking WHERE location_id = ?" + AHEAD;
     private static final String AHEAD_OF_PERSON = "SELECT booking_id FROM booking WHERE staff_id = ?" + AHEAD;
     private static final String HISTORY = "INSERT INTO booking_history (booking_id, version, at, change_type,"
-            + " from_status, to_status, starts_at, ends_at, actor_id, actor_role, reason)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " from_status, to_status, starts_at, ends_at, actor_id, actor_role, reason, staff_reason)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     public Uni<Optional<Booking>> find(Tx tx, String number, Scope scope) {
         Scope.Condition reach = reach(scope);
@@ -88,6 +98,18 @@ public class BookingRepository {
                 .map(rows -> Rows.list(rows, row -> Rows.uuid(row, "booking_id")));
     }
 
+    /** Bookings whose words are in the clear, in the order of their ids. */
+    public Uni<List<UUID>> clear(Tx tx, int most) {
+        return tx.run(CLEAR, most, most, most).map(rows -> Rows.list(rows, row -> Rows.uuid(row, "booking_id")));
+    }
+
+    /** Writes the words of a locked booking as they are sealed now. It is no change of the booking. */
+    public Uni<Void> reseal(Tx tx, Booking booking) {
+        List<Object> values = new ArrayList<>(BookingRow.words(booking));
+        values.add(booking.id());
+        return tx.run(RESEAL, values.toArray()).replaceWithVoid();
+    }
+
     /** Writes the booking in its new version, and the line of its history. */
     public Uni<Void> write(Tx tx, Change change, Caller actor) {
         return (change.before() == null ? insert(tx, change.after()) : update(tx, change))
@@ -129,7 +151,8 @@ public class BookingRepository {
                         after.visit().time().to(),
                         actor.id(),
                         actor.role(),
-                        change.reason())
+                        change.reason(),
+                        change.chosen() == null ? null : change.chosen().code())
                 .replaceWithVoid();
     }
 }

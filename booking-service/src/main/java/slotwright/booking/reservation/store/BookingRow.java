@@ -1,21 +1,22 @@
 package slotwright.booking.reservation.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vertx.mutiny.sqlclient.Row;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.model.Stage;
 import slotwright.booking.reservation.model.Visit;
+import slotwright.booking.reservation.model.Words;
+import slotwright.booking.vault.model.PersonKey;
 import slotwright.platform.availability.Waiver;
 import slotwright.platform.contract.BookingEvents.BookedService;
 import slotwright.platform.contract.BookingEvents.Status;
@@ -30,10 +31,13 @@ final class BookingRow {
     static final String COLUMNS =
             "booking_id, number, created_at, access_generation, location_id, zone, service_id, service_version,"
                     + " version, status, closed_as, local_date, starts_at, ends_at, hold_expires_at, hold_extensions_left,"
-                    + " services, staff_id, party_size, price, person_ref, owner, channel, notes, details, modification_count,"
-                    + " attention,"
-                    + " cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
+                    + " services, staff_id, party_size, price, person_ref, owner, channel, key_ref, sealed_notes, sealed_details,"
+                    + " modification_count, attention, cancel_reason, cancelled_at, touched_dates, availability_version, confirmed_at,"
                     + " completed_at, no_show_at, waived, tier, staff_level";
+
+    /** What a booking is read from: besides its columns the key of its words, and words of an earlier release. */
+    static final String READ = COLUMNS
+            + ", notes, details, (SELECT data_key FROM person WHERE person.person_ref = booking.key_ref) AS data_key";
 
     private static final TypeReference<List<BookedService>> SERVICES = new TypeReference<>() {};
 
@@ -55,13 +59,29 @@ final class BookingRow {
                 visit.first().serviceVersion());
     }
 
-    /** What changes, in the order of {@link #COLUMNS}. */
+    /** Those of {@link #COLUMNS} that change, in their order. */
     static List<Object> changing(Booking booking) {
+        List<Object> values = new ArrayList<>(untilWords(booking));
+        values.addAll(words(booking));
+        values.addAll(fromWords(booking));
+        return values;
+    }
+
+    /** key_ref, sealed_notes and sealed_details. Nothing goes into the table in the clear. */
+    static List<Object> words(Booking booking) {
+        if (!(booking.guest().words() instanceof Words.Sealed words)
+                || !words.clear().saysNothing()) {
+            throw new IllegalStateException("a booking is written with words that nobody sealed");
+        }
+        PersonKey key = booking.guest().key();
+        return Arrays.asList(key == null ? null : key.personRef(), words.notes(), words.details());
+    }
+
+    private static List<Object> untilWords(Booking booking) {
         Visit visit = booking.visit();
         Stage stage = booking.stage();
         Stage.Held held = stage instanceof Stage.Held hold ? hold : null;
         Stage.Lapsed lapsed = stage instanceof Stage.Lapsed end ? end : null;
-        Stage.Cancelled cancelled = stage instanceof Stage.Cancelled end ? end : null;
         return Arrays.asList(
                 booking.version(),
                 text(stage.status()),
@@ -77,11 +97,14 @@ final class BookingRow {
                 Json.write(visit.price()),
                 booking.guest().personRef(),
                 booking.guest().owner(),
-                booking.guest().channel(),
-                booking.guest().notes(),
-                booking.guest().details().isEmpty()
-                        ? null
-                        : Json.write(new TreeMap<>(booking.guest().details())),
+                booking.guest().channel());
+    }
+
+    private static List<Object> fromWords(Booking booking) {
+        Visit visit = booking.visit();
+        Stage stage = booking.stage();
+        Stage.Cancelled cancelled = stage instanceof Stage.Cancelled end ? end : null;
+        return Arrays.asList(
                 visit.modificationCount(),
                 visit.attention(),
                 cancelled == null ? null : cancelled.reason(),
@@ -110,8 +133,8 @@ final class BookingRow {
                         Rows.uuid(row, "person_ref"),
                         row.getString("owner"),
                         row.getString("channel"),
-                        row.getString("notes"),
-                        details(row)),
+                        key(row),
+                        words(row)),
                 new Booking.Place(
                         Arrays.stream(row.getString("touched_dates").split(","))
                                 .map(LocalDate::parse)
@@ -119,13 +142,20 @@ final class BookingRow {
                         row.getString("availability_version")));
     }
 
-    private static Map<String, Object> details(Row row) {
-        try {
-            String text = Rows.json(row, "details");
-            return text == null ? Map.of() : Json.events().readValue(text, DETAILS);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PersonKey key(Row row) {
+        UUID keyRef = Rows.uuid(row, "key_ref");
+        return keyRef == null ? null : new PersonKey(keyRef, row.getString("data_key"));
+    }
+
+    private static Words words(Row row) {
+        return new Words.Sealed(
+                row.getString("sealed_notes"),
+                row.getString("sealed_details"),
+                new Words.Told(row.getString("notes"), details(Rows.json(row, "details"))));
+    }
+
+    private static Map<String, Object> details(String json) {
+        return json == null ? Map.of() : Json.readSaid(json, DETAILS);
     }
 
     static String text(Status status) {
@@ -160,22 +190,18 @@ final class BookingRow {
     }
 
     private static Visit visit(Row row) {
-        try {
-            return new Visit(
-                    Rows.uuid(row, "location_id"),
-                    ZoneId.of(row.getString("zone")),
-                    new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at")),
-                    Json.events().readValue(Rows.json(row, "services"), SERVICES),
-                    Rows.uuid(row, "staff_id"),
-                    row.getInteger("party_size"),
-                    Json.events().readValue(Rows.json(row, "price"), Price.class),
-                    row.getString("tier"),
-                    row.getInteger("modification_count"),
-                    row.getString("attention"),
-                    waived(row.getString("waived")),
-                    row.getString("staff_level"));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Visit(
+                Rows.uuid(row, "location_id"),
+                ZoneId.of(row.getString("zone")),
+                new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at")),
+                Json.readSaid(Rows.json(row, "services"), SERVICES),
+                Rows.uuid(row, "staff_id"),
+                row.getInteger("party_size"),
+                Json.readSaid(Rows.json(row, "price"), Price.class),
+                row.getString("tier"),
+                row.getInteger("modification_count"),
+                row.getString("attention"),
+                waived(row.getString("waived")),
+                row.getString("staff_level"));
     }
 }

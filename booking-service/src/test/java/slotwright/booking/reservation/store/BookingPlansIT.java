@@ -34,6 +34,9 @@ class BookingPlansIT {
             + " IF(n % 50 = 0, ?, LPAD(n % 50, 36, '1')), 1, '{}', 'web', '', '', NOW(6), NOW(6),"
             + " CONCAT('crowd-', n % 40) FROM " + Crowd.NUMBERS;
 
+    /** That of person, which each row of the page is asked by. */
+    private static final String KEY_OF_THE_WORDS = "PRIMARY";
+
     @Inject
     Sql sql;
 
@@ -64,6 +67,13 @@ class BookingPlansIT {
         assertFollows("booking_by_status", filter(null, null, Status.CANCELLED, null, null, null), Scope.ALL);
     }
 
+    @Test
+    void wordsInTheClearAreFoundByTheirIndexes() {
+        assertEquals(List.of(), Crowd.readWhole(sql, BookingRepository.CLEAR, 50, 50, 50));
+        List<String> indexes = Crowd.indexes(sql, BookingRepository.CLEAR, 50, 50, 50);
+        assertEquals(List.of("booking_clear_notes", "booking_clear_details"), indexes);
+    }
+
     private void assertFollows(String index, BookingFilter filter, Scope scope) {
         var statement = BookingListQuery.statement(filter, scope);
         Object[] args = statement.args().toArray();
@@ -71,7 +81,7 @@ class BookingPlansIT {
                 .map(row -> row.getString("type"))
                 .toList();
         assertTrue(types.stream().noneMatch("ALL"::equalsIgnoreCase), types + " for " + statement.sql());
-        assertEquals(List.of(index), Crowd.indexes(sql, statement.sql(), args), statement.sql());
+        assertEquals(List.of(index, KEY_OF_THE_WORDS), Crowd.indexes(sql, statement.sql(), args), statement.sql());
     }
 
     private static Scope at(UUID location) {

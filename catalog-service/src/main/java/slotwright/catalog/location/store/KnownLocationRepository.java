@@ -1,9 +1,7 @@
 package slotwright.catalog.location.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.json.Json;
@@ -24,14 +22,6 @@ public class KnownLocationRepository {
     }
 
     public Uni<List<Location>> active(Tx tx) {
-        return tx.run(ACTIVE).map(rows -> Rows.list(rows, row -> read(row.getString("body"))));
-    }
-
-    private static Location read(String body) {
-        try {
-            return Json.events().readValue(body, Location.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a stored location cannot be read", e);
-        }
+        return tx.run(ACTIVE).map(rows -> Rows.list(rows, row -> Json.readSaid(row.getString("body"), Location.class)));
     }
 }

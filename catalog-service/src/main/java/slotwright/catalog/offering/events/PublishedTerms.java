@@ -26,7 +26,7 @@ final class PublishedTerms {
                 prices(said),
                 site(said.requirements().site()),
                 means(said.resources()),
-                rules(said.rules()),
+                rules(said.rules().complete()),
                 said.questions().stream().map(PublishedTerms::question).toList(),
                 levels(said),
                 processing(said.processing()));
@@ -60,7 +60,7 @@ final class PublishedTerms {
                 pricing.peakHourMultiplier(),
                 pricing.weekendMultiplier(),
                 pricing.holidayMultiplier(),
-                demand(pricing.demandPricing(), said.rules()),
+                demand(pricing.demandPricing(), said.rules().complete()),
                 pricing.packageDiscounts().multipleServices(),
                 pricing.packageDiscounts().loyaltyCustomer(),
                 pricing.taxRate());
@@ -106,7 +106,8 @@ final class PublishedTerms {
                 said.equipment().stream()
                         .map(each -> new ServiceTerms.Equipment(each.kind(), each.quantity()))
                         .toList(),
-                supplies == null ? null : new ServiceTerms.Supplies(supplies.estimatedCost(), supplies.usage()));
+                supplies == null ? null : new ServiceTerms.Supplies(supplies.estimatedCost(), supplies.usage()),
+                said.staff().certifiedOnly());
     }
 
     private static ServiceTerms.Rules rules(Rules said) {

@@ -1,10 +1,12 @@
 package slotwright.catalog.offering.events;
 
+import java.util.Objects;
 import java.util.Set;
 import slotwright.catalog.offering.model.OfferedAddOn;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.ServiceDefinition;
 import slotwright.platform.contract.CatalogEvents;
+import slotwright.platform.contract.RuleDefaults;
 import slotwright.platform.contract.Topics;
 import slotwright.platform.outbox.Outbox;
 import slotwright.platform.outbox.OutgoingEvent;
@@ -23,6 +25,7 @@ public final class ServicePublished {
     /** The version as the other services, and all prices, know it. */
     public static CatalogEvents.ServiceVersion version(OfferedService service) {
         var said = service.definition();
+        var rules = said.rules().complete();
         return new CatalogEvents.ServiceVersion(
                 service.id(),
                 service.version(),
@@ -31,8 +34,8 @@ public final class ServicePublished {
                 said.category(),
                 !service.active(),
                 said.baseDurationMinutes(),
-                said.bufferBeforeMinutes(),
-                said.bufferMinutes(),
+                Objects.requireNonNullElse(said.bufferBeforeMinutes(), RuleDefaults.SUITE.bufferBeforeMinutes()),
+                Objects.requireNonNullElse(said.bufferMinutes(), RuleDefaults.SUITE.bufferMinutes()),
                 said.requirements().preparationMinutes(),
                 said.requirements().cleanupMinutes(),
                 said.basePrice(),
@@ -40,10 +43,11 @@ public final class ServicePublished {
                 said.capacityPerSession(),
                 Set.copyOf(said.locationIds()),
                 Set.copyOf(said.resources().staff().requiredSkills()),
-                said.rules().minAdvanceHours(),
-                said.rules().maxAdvanceDays(),
+                rules.minAdvanceHours(),
+                rules.maxAdvanceDays(),
                 service.addOns().stream().map(ServicePublished::data).toList(),
-                PublishedTerms.of(said));
+                PublishedTerms.of(said),
+                said.leftOut());
     }
 
     private static CatalogEvents.LinkedAddOn data(OfferedAddOn addOn) {

@@ -2,6 +2,7 @@ package slotwright.catalog.offering.model;
 
 import java.math.BigDecimal;
 import slotwright.platform.contract.ServiceTerms;
+import slotwright.platform.pricing.Selection;
 
 /**
  * What a place has; null where that is not known, and then nothing is held against a service.
@@ -17,6 +18,15 @@ public record Facilities(
         BigDecimal widthFeet,
         BigDecimal lengthFeet,
         Boolean levelSurface) {
+
+    /** Of a place of which no more is known than that it has no indoor space. */
+    public static final Facilities OUTDOOR = new Facilities(false, null, null, null, null, null);
+
+    /** Whether nothing is known to be missing that the add-ons need. */
+    public boolean suit(Selection selection) {
+        return selection.addOns().stream()
+                .allMatch(addOn -> suit(addOn.link().terms().site()));
+    }
 
     /** Whether nothing that is needed is known to be missing. */
     public boolean suit(ServiceTerms.Site needed) {

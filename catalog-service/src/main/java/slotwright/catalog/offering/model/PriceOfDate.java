@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.LocationTerms;
 import slotwright.platform.contract.SchedulingEvents.Location;
 import slotwright.platform.contract.Season;
 import slotwright.platform.contract.ServiceTerms;
@@ -126,6 +127,7 @@ public record PriceOfDate(LocalDate date, Instant pricedAt, Location asked, Map<
                 null,
                 false,
                 null,
-                List.of());
+                List.of(),
+                LocationTerms.NONE);
     }
 }

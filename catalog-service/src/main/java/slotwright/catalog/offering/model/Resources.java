@@ -24,10 +24,12 @@ public record Resources(Staff staff, List<Equipment> equipment, Supplies supplie
     /**
      * @param requiredSkills all of them are needed
      * @param experienceLevel the lowest that will do, or null; any other name, from before they had an order, is none
+     * @param certifiedOnly whether only those do it who are certified for it
      */
-    public record Staff(Integer min, Integer max, List<String> requiredSkills, String experienceLevel) {
+    public record Staff(
+            Integer min, Integer max, List<String> requiredSkills, String experienceLevel, Boolean certifiedOnly) {
 
-        public static final Staff ANYBODY = new Staff(null, null, null, null);
+        public static final Staff ANYBODY = new Staff(null, null, null, null, null);
 
         /** Where only the fewest are said, the most are as many. */
         public Staff {
@@ -36,6 +38,7 @@ public record Resources(Staff staff, List<Equipment> equipment, Supplies supplie
             requiredSkills = requiredSkills == null ? List.of() : requiredSkills;
             experienceLevel =
                     experienceLevel != null && Experience.LEVELS.contains(experienceLevel) ? experienceLevel : null;
+            certifiedOnly = certifiedOnly != null && certifiedOnly;
         }
     }
 

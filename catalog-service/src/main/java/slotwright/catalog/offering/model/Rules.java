@@ -1,5 +1,8 @@
 package slotwright.catalog.offering.model;
 
+import static java.util.Objects.requireNonNullElse;
+import static slotwright.platform.contract.RuleDefaults.SUITE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -10,12 +13,14 @@ import slotwright.platform.money.Money;
 /**
  * When a service may be booked, changed and given back. What a row from before lacks has its default.
  *
- * @param minAdvanceHours the notice: elapsed hours between booking and start
- * @param maxAdvanceDays the horizon in local dates
- * @param lowDemandWithinHours a discount for low demand is given only to visits that start so soon
+ * @param minAdvanceHours the notice: elapsed hours between booking and start; null where it is left out
+ * @param maxAdvanceDays the horizon in local dates; null where it is left out
+ * @param lowDemandWithinHours a discount for low demand is given only to visits that start so soon; null where it is
+ *     left out
  * @param availableDays ISO weekdays of the local start date, 1 is Monday; empty means all
  * @param blackoutDates local start dates on which it is not offered
  * @param season in which it is offered, or null for the whole year
+ * @param maxBookingsPerCustomerPerDay by local start date; null where it is left out
  * @param loyaltyTierRequired the lowest that may book it, or null
  * @param deposit null where none is asked for
  * @param noShowFee null where there is none
@@ -43,17 +48,35 @@ public record Rules(
             null, null, null, null, null, null, null, null, null, false, null, null, null, null, 0, null, null);
 
     public Rules {
-        minAdvanceHours = minAdvanceHours == null ? 24 : minAdvanceHours;
-        maxAdvanceDays = maxAdvanceDays == null ? 90 : maxAdvanceDays;
-        lowDemandWithinHours = lowDemandWithinHours == null ? 72 : lowDemandWithinHours;
         availableDays = availableDays == null ? List.of() : availableDays;
         blackoutDates = blackoutDates == null ? List.of() : blackoutDates;
-        maxBookingsPerCustomerPerDay = maxBookingsPerCustomerPerDay == null ? 1 : maxBookingsPerCustomerPerDay;
         limits = limits == null ? List.of() : limits;
         approvalHours = approvalHours == null ? 24 : approvalHours;
         cancellation = cancellation == null ? Cancellation.USUAL : cancellation;
         maxReschedules = maxReschedules == null ? 3 : maxReschedules;
         rescheduleUntilHours = rescheduleUntilHours == null ? 24 : rescheduleUntilHours;
+    }
+
+    /** The same with the suite's values for what locations may have other values for. */
+    public Rules complete() {
+        return new Rules(
+                requireNonNullElse(minAdvanceHours, SUITE.minAdvanceHours()),
+                requireNonNullElse(maxAdvanceDays, SUITE.maxAdvanceDays()),
+                requireNonNullElse(lowDemandWithinHours, SUITE.lowDemandWithinHours()),
+                availableDays,
+                blackoutDates,
+                season,
+                requireNonNullElse(maxBookingsPerCustomerPerDay, SUITE.maxBookingsPerCustomerPerDay()),
+                loyaltyTierRequired,
+                limits,
+                requiresApproval,
+                approvalHours,
+                cancellation,
+                maxReschedules,
+                rescheduleUntilHours,
+                travelMinutes,
+                deposit,
+                noShowFee);
     }
 
     /** Both days belong to it; {@code from} behind {@code to} goes over New Year. */

@@ -3,17 +3,23 @@ package slotwright.catalog.offering.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.contract.Experience;
+import slotwright.platform.contract.RuleDefaults;
 import slotwright.platform.money.Money;
 
 /**
- * What a manager says about a service; complete, with the defaults filled in, also where a row from before lacks them.
+ * What a manager says about a service, with the defaults filled in, also where a row from before lacks them; but what a
+ * location may say instead is null where it is left out.
  *
  * @param category the category's slug
  * @param baseDurationMinutes of the service alone, without add-ons, preparation, cleanup or buffers
- * @param bufferMinutes kept free after a visit
+ * @param bufferBeforeMinutes kept free before a visit; null where it is left out
+ * @param bufferMinutes kept free after a visit; null where it is left out
  * @param locationPrices instead of the base price, by location
  * @param capacityPerSession above one it is sold by seats
  * @param delivery {@code at_location}, {@code at_customer} or {@code online}
@@ -29,8 +35,8 @@ public record ServiceDefinition(
         String description,
         String instructions,
         int baseDurationMinutes,
-        int bufferBeforeMinutes,
-        int bufferMinutes,
+        Integer bufferBeforeMinutes,
+        Integer bufferMinutes,
         Money basePrice,
         Map<UUID, Money> locationPrices,
         int capacityPerSession,
@@ -61,6 +67,24 @@ public record ServiceDefinition(
         rules = rules == null ? Rules.USUAL : rules;
         questions = questions == null ? List.of() : questions;
         levels = levels == null ? Map.of() : inOrder(levels);
+    }
+
+    /** What a location may say instead, by the names of {@link RuleDefaults}. */
+    public SortedSet<String> leftOut() {
+        SortedSet<String> keys = new TreeSet<>();
+        note(keys, bufferBeforeMinutes, RuleDefaults.BUFFER_BEFORE_MINUTES);
+        note(keys, bufferMinutes, RuleDefaults.BUFFER_MINUTES);
+        note(keys, rules.minAdvanceHours(), RuleDefaults.MIN_ADVANCE_HOURS);
+        note(keys, rules.maxAdvanceDays(), RuleDefaults.MAX_ADVANCE_DAYS);
+        note(keys, rules.maxBookingsPerCustomerPerDay(), RuleDefaults.MAX_BOOKINGS_PER_CUSTOMER_PER_DAY);
+        note(keys, rules.lowDemandWithinHours(), RuleDefaults.LOW_DEMAND_WITHIN_HOURS);
+        return keys;
+    }
+
+    private static void note(Set<String> keys, Integer said, String key) {
+        if (said == null) {
+            keys.add(key);
+        }
     }
 
     /**

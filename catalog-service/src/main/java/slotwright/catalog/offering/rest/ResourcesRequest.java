@@ -65,7 +65,11 @@ public record ResourcesRequest(
                             description = "The lowest level of experience that will do. Absent: any",
                             enumeration = {"trainee", "junior", "experienced", "senior", "master"},
                             examples = "senior")
-                    String experienceLevel)
+                    String experienceLevel,
+            @Schema(
+                            description = "Whether only those of the staff do it whose certifiedServices name it",
+                            defaultValue = "false")
+                    Boolean certifiedOnly)
             implements CrossChecked {
 
         @Override
@@ -78,7 +82,7 @@ public record ResourcesRequest(
         }
 
         private Resources.Staff staff() {
-            return new Resources.Staff(min, max, requiredSkills, experienceLevel);
+            return new Resources.Staff(min, max, requiredSkills, experienceLevel, certifiedOnly);
         }
     }
 

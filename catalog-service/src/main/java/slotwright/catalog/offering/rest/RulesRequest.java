@@ -27,15 +27,22 @@ import slotwright.platform.problem.Findings;
                         + " start.",
         additionalProperties = Schema.False.class)
 public record RulesRequest(
-        @Schema(description = "Notice: elapsed hours between booking and start, 0 to 8760", defaultValue = "24")
+        @Schema(
+                        description = "Notice: elapsed hours between booking and start, 0 to 8760. Absent: the"
+                                + " location's default, else 24",
+                        defaultValue = "24")
                 @Min(0)
                 @Max(8760)
                 Integer minAdvanceHours,
-        @Schema(description = "Horizon: local dates ahead, 1 to 366", defaultValue = "90") @Min(1) @Max(366)
+        @Schema(
+                        description = "Horizon: local dates ahead, 1 to 366. Absent: the location's default, else 90",
+                        defaultValue = "90")
+                @Min(1)
+                @Max(366)
                 Integer maxAdvanceDays,
         @Schema(
                         description = "The discount for low demand is given only to visits that start within so many"
-                                + " hours, 1 to 8760",
+                                + " hours, 1 to 8760. Absent: the location's default, else 72",
                         defaultValue = "72")
                 @Min(1)
                 @Max(8760)
@@ -58,7 +65,12 @@ public record RulesRequest(
                 List<@NotNull LocalDate> blackoutDates,
         @Schema(description = "The part of the year in which it is offered. Absent: the whole year") @Valid
                 TimeOfYear season,
-        @Schema(description = "Bookings of one customer on one date, 1 to 100", defaultValue = "1") @Min(1) @Max(100)
+        @Schema(
+                        description = "Bookings of one customer on one date, 1 to 100. Absent: the location's default,"
+                                + " else 1",
+                        defaultValue = "1")
+                @Min(1)
+                @Max(100)
                 Integer maxBookingsPerCustomerPerDay,
         @Schema(
                         description = "The lowest loyalty tier that may book it, by its name. Absent: everybody may",

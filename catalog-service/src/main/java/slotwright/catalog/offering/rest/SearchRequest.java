@@ -34,7 +34,8 @@ public record SearchRequest(
         @QueryParam("maxDurationMinutes") String maxDurationMinutes,
         @QueryParam("indoor")
                 @Parameter(
-                        description = "Whether there is indoor space; false leaves out what needs it",
+                        description = "Whether there is indoor space; false leaves out what needs it, or requires"
+                                + " an add-on today that needs it",
                         schema = @Schema(type = SchemaType.BOOLEAN))
                 String indoor,
         @QueryParam("compatibleWith")

@@ -41,8 +41,14 @@ public record ServiceRequest(
         @Schema(description = "For the customer, before the visit", defaultValue = "") @MultiLine @Size(max = 4000)
                 String instructions,
         @Schema(examples = "90") @NotNull @Min(1) @Max(1440) Integer baseDurationMinutes,
-        @Schema(defaultValue = "0") @Min(0) @Max(480) Integer bufferBeforeMinutes,
-        @Schema(description = "Kept free after a visit", defaultValue = "15") @Min(0) @Max(480) Integer bufferMinutes,
+        @Schema(description = "Kept free before a visit. Absent: the location's default, else 0", defaultValue = "0")
+                @Min(0)
+                @Max(480)
+                Integer bufferBeforeMinutes,
+        @Schema(description = "Kept free after a visit. Absent: the location's default, else 15", defaultValue = "15")
+                @Min(0)
+                @Max(480)
+                Integer bufferMinutes,
         @NotNull @Price Money basePrice,
         @Schema(
                         description = "Instead of the base price, by the id of the location, in the same currency; at"
@@ -119,8 +125,8 @@ public record ServiceRequest(
                 requireNonNullElse(description, ""),
                 requireNonNullElse(instructions, ""),
                 baseDurationMinutes,
-                requireNonNullElse(bufferBeforeMinutes, 0),
-                requireNonNullElse(bufferMinutes, 15),
+                bufferBeforeMinutes,
+                bufferMinutes,
                 basePrice,
                 locationPrices,
                 requireNonNullElse(capacityPerSession, 1),

@@ -1,8 +1,12 @@
 package slotwright.catalog.offering.rest;
 
+import static java.util.Objects.requireNonNullElse;
+import static slotwright.platform.contract.RuleDefaults.SUITE;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.catalog.offering.model.OfferedService;
@@ -42,6 +46,11 @@ public record ServiceView(
         @Schema(implementation = QuestionRequest[].class) List<Question> questions,
         Map<String, LevelBody> levels,
         @Schema(implementation = ProcessingRequest.class) Processing processing,
+        @Schema(
+                        description = "Names of what was left out: it has the suite's default here, and at locations"
+                                + " that have a default of their own it has that one",
+                        examples = "[\"bufferMinutes\", \"maxAdvanceDays\"]")
+                SortedSet<String> leftOut,
         List<OfferedAddOnView> addOns,
         Instant createdAt,
         Instant updatedAt) {
@@ -58,8 +67,8 @@ public record ServiceView(
                 said.description(),
                 said.instructions(),
                 said.baseDurationMinutes(),
-                said.bufferBeforeMinutes(),
-                said.bufferMinutes(),
+                requireNonNullElse(said.bufferBeforeMinutes(), SUITE.bufferBeforeMinutes()),
+                requireNonNullElse(said.bufferMinutes(), SUITE.bufferMinutes()),
                 said.basePrice(),
                 said.locationPrices(),
                 said.capacityPerSession(),
@@ -71,10 +80,11 @@ public record ServiceView(
                 said.pricing(),
                 said.requirements(),
                 said.resources(),
-                said.rules(),
+                said.rules().complete(),
                 said.questions(),
                 LevelBody.of(said.levels()),
                 said.processing(),
+                said.leftOut(),
                 service.addOns().stream().map(OfferedAddOnView::of).toList(),
                 service.createdAt(),
                 service.updatedAt());

@@ -17,7 +17,7 @@ final class TimeRelations {
     static void check(ServiceRequest said, Findings findings) {
         Map<String, LevelBody> levels = said.levels() == null ? Map.of() : said.levels();
         levels.keySet()
-                .forEach(name -> findings.addUnlessKnown(pointer(name), "unknown-level", name, Experience.LEVELS));
+                .forEach(name -> findings.addUnlessKnownKey(pointer(name), "unknown-level", name, Experience.LEVELS));
         Integer base = said.baseDurationMinutes();
         if (base == null) {
             return;

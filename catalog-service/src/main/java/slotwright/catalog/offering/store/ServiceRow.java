@@ -1,5 +1,7 @@
 package slotwright.catalog.offering.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import slotwright.catalog.change.JsonText;
 import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.SearchWords;
+import slotwright.platform.json.Json;
 
 /** A service as stored: its current version whole, and beside it what lists and the search look at. */
 @Entity
@@ -57,8 +60,30 @@ public class ServiceRow {
     @Converter
     public static class ContentText extends JsonText<OfferedService> {
 
+        private static final String DEFINITION = "definition";
+
         public ContentText() {
             super(OfferedService.class);
+        }
+
+        @Override
+        public String convertToDatabaseColumn(OfferedService value) {
+            if (value == null) {
+                return null;
+            }
+            JsonNode tree = Json.mapper().valueToTree(value);
+            LeftOutBuffers.store((ObjectNode) tree.path(DEFINITION));
+            return Json.write(tree);
+        }
+
+        @Override
+        public OfferedService convertToEntityAttribute(String text) {
+            if (text == null) {
+                return null;
+            }
+            JsonNode tree = Json.readSaid(text, JsonNode.class);
+            LeftOutBuffers.read((ObjectNode) tree.path(DEFINITION));
+            return Json.events().convertValue(tree, OfferedService.class);
         }
     }
 }

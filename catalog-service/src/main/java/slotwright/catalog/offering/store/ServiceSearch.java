@@ -12,7 +12,7 @@ import slotwright.catalog.offering.model.SearchWords;
  * @param category a slug
  * @param minPrice fits what may cost as much
  * @param maxPrice fits what may cost as little
- * @param withoutIndoor leaves out what needs to be indoor
+ * @param withoutIndoor leaves out what needs to be indoor itself; what its add-ons need is not looked at
  * @param compatibleWith fits what is for it, or for everything
  * @param after the sort keys of the last item of the page before, empty for the first page
  */
@@ -27,6 +27,21 @@ public record ServiceSearch(
         ServiceOrder sort,
         List<Object> after,
         int limit) {
+
+    /** The same behind a service, and no more than so many. */
+    public ServiceSearch behind(OfferedService last, int most) {
+        return new ServiceSearch(
+                asked,
+                category,
+                minPrice,
+                maxPrice,
+                maxDurationMinutes,
+                withoutIndoor,
+                compatibleWith,
+                sort,
+                sort.keys(last, asked),
+                most);
+    }
 
     public String cursorBehind(OfferedService last) {
         return sort.cursor(last, asked);

@@ -50,7 +50,8 @@ class PublishedTermsIT {
                "weather": {"maxWindSpeedMph": 13, "minTemperatureF": 14, "maxTemperatureF": 15, "noPrecipitation": true},
                "preparationMinutes": 16, "cleanupMinutes": 17},
              "resources": {
-               "staff": {"min": 2, "max": 3, "requiredSkills": ["polish"], "experienceLevel": "senior"},
+               "staff": {"min": 2, "max": 3, "requiredSkills": ["polish"], "experienceLevel": "senior",
+                         "certifiedOnly": true},
                "equipment": [{"kind": "lift", "quantity": 4}],
                "supplies": {"estimatedCost": {"amount": "5.00", "currency": "USD"}, "usage": {"wax": 0.5}}},
              "rules": {
@@ -93,7 +94,8 @@ class PublishedTermsIT {
                     3,
                     "senior",
                     List.of(new ServiceTerms.Equipment("lift", 4)),
-                    new ServiceTerms.Supplies(usd("5.00"), Map.of("wax", decimal("0.5")))),
+                    new ServiceTerms.Supplies(usd("5.00"), Map.of("wax", decimal("0.5"))),
+                    true),
             new ServiceTerms.Rules(
                     Set.of(6),
                     Set.of(LocalDate.of(2027, 12, 24)),

@@ -61,7 +61,8 @@ class PriceOfDateTest {
                 null,
                 false,
                 null,
-                List.of());
+                List.of(),
+                null);
         return new PriceOfDate(date, Instant.EPOCH, null, Map.of(id, location));
     }
 }

@@ -114,6 +114,7 @@ class RequestRulesTest {
                 "/processing/minutes|{'processing': {'afterMinutes': 10}}",
                 "/processing/afterMinutes|{'processing': {'afterMinutes': -1, 'minutes': 30}}",
                 "/resources/staff/experienceLevel|{'resources': {'staff': {'experienceLevel': 'expert'}}}",
+                "/resources/staff/certifiedOnly|{'resources': {'staff': {'certifiedOnly': 'yes'}}}",
                 "/compatibleWith/1|{'compatibleWith': ['sedan', 'Not a name']}",
                 "/delivery|{'delivery': 'by_mail'}"
             })

@@ -3,9 +3,13 @@ package slotwright.catalog.offering.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import slotwright.catalog.addon.model.PricingModifiers;
 import slotwright.catalog.addon.model.Restrictions;
@@ -14,6 +18,7 @@ import slotwright.catalog.offering.model.OfferedService;
 import slotwright.catalog.offering.model.Pricing;
 import slotwright.catalog.offering.model.Rules;
 import slotwright.catalog.site.model.Site;
+import slotwright.platform.json.Json;
 
 /** Rows that an earlier program stored lack what there was not then; it has its default. */
 class StoredBeforeTest {
@@ -45,17 +50,35 @@ class StoredBeforeTest {
         assertEquals(1, said.resources().staff().max());
         assertEquals(List.of("interior"), said.resources().staff().requiredSkills());
         assertEquals(12, said.rules().minAdvanceHours());
+        assertEquals(Set.of("maxBookingsPerCustomerPerDay", "lowDemandWithinHours"), said.leftOut());
+        assertEquals(1, said.rules().complete().maxBookingsPerCustomerPerDay());
         assertEquals(3, said.rules().maxReschedules());
         assertEquals(Rules.Cancellation.USUAL, said.rules().cancellation());
         assertEquals(List.of(), said.questions());
         assertEquals(Map.of(), said.levels());
         assertNull(said.processing());
         assertNull(said.resources().staff().experienceLevel(), "a level that there is not");
+        assertFalse(said.resources().staff().certifiedOnly());
         assertEquals(PricingModifiers.NONE, read.addOns().get(0).pricingModifiers());
         assertEquals(Conditions.NONE, read.addOns().get(0).terms().conditions());
         assertEquals(Site.ANY, read.addOns().get(0).requirements());
         assertEquals(Restrictions.NONE, read.addOns().get(0).restrictions());
         assertFalse(read.addOns().get(0).requiresApproval());
+    }
+
+    /** An earlier release, which may run beside this one, takes no number for none at all. */
+    @Test
+    void buffersThatAreLeftOutAreStoredWithTheSuitesMinutes() throws IOException {
+        ServiceRow.ContentText text = new ServiceRow.ContentText();
+        String without = ROW.replace("\"bufferMinutes\": 15,", "").replace("\"bufferBeforeMinutes\": 0,", "");
+        OfferedService read = text.convertToEntityAttribute(without);
+        assertNull(read.definition().bufferMinutes());
+        assertNull(read.definition().bufferBeforeMinutes());
+        String stored = text.convertToDatabaseColumn(read);
+        JsonNode definition = Json.events().readTree(stored).path("definition");
+        assertEquals(15, definition.path("bufferMinutes").intValue());
+        assertTrue(definition.path("bufferBeforeMinutes").isInt());
+        assertEquals(read, text.convertToEntityAttribute(stored));
     }
 
     @Test

@@ -111,14 +111,14 @@ final class Calendars {
             spans.add(new WorkSpan(weekday, LocalTime.of(16, 0), LocalTime.of(19, 0), home));
         }
         List<Closure> closures = away.stream()
-                .map(each -> new Closure(Times.of(each), "training", Set.of()))
+                .map(each -> new Closure(Times.of(each, Set.of()), "training", Set.of(), false))
                 .toList();
         return new StaffCalendar(
                 new UUID(0, 2),
                 true,
                 home,
                 Map.of(home, ZONE),
-                List.of(new Schedule(START, null, spans, 8, 8, 30, 0, List.of(), Set.of())),
+                List.of(new Schedule(START, null, spans, 8, 8, 30, 0, List.of(), Set.of(), null)),
                 closures,
                 Map.of());
     }

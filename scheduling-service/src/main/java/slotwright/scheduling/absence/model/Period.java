@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 import slotwright.scheduling.recurrence.model.RuleWriter;
@@ -28,9 +29,25 @@ public record Period(LocalDateTime from, LocalDateTime to, boolean allDay, Repea
 
     /** By the clocks of that zone; empty where they skip the whole of it, or its rule is none. */
     public Optional<Times> times(ZoneId zone) {
+        return times(zone, Set.of());
+    }
+
+    /** @param without local dates; occurrences that begin on them do not take place */
+    public Optional<Times> times(ZoneId zone, Set<LocalDate> without) {
         return repeat == null
                 ? once(zone).map(Times::once)
-                : series(zone).accepted().map(Times::of);
+                : series(zone).accepted().map(series -> Times.of(series, without));
+    }
+
+    /** Once, as the occurrence that begins on that local date; empty where none does. */
+    public Optional<Period> on(LocalDate date, ZoneId zone) {
+        LocalDateTime begin = date.atTime(from.toLocalTime());
+        return repeat == null
+                ? Optional.empty()
+                : series(zone)
+                        .accepted()
+                        .flatMap(series -> series.on(date))
+                        .map(there -> new Period(begin, begin.plus(Duration.between(from, to)), allDay, null));
     }
 
     /** What its rule means by the clocks of that zone; only where it comes again. */

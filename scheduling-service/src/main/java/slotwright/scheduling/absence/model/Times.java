@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 import slotwright.scheduling.recurrence.model.Occurrence;
@@ -26,8 +27,9 @@ public sealed interface Times {
         return new Once(range);
     }
 
-    static Times of(Series series) {
-        return new Again(series);
+    /** @param without local dates; occurrences that begin on them do not take place */
+    static Times of(Series series, Set<LocalDate> without) {
+        return new Again(series, without);
     }
 
     record Once(TimeRange hull) implements Times {
@@ -38,13 +40,16 @@ public sealed interface Times {
         }
     }
 
-    record Again(Series series) implements Times {
+    record Again(Series series, Set<LocalDate> without) implements Times {
 
         private static final Duration MARGIN = Duration.ofDays(2);
 
         @Override
         public List<TimeRange> overlapping(TimeRange range) {
-            return series.overlapping(range).stream().map(Occurrence::range).toList();
+            return series.overlapping(range).stream()
+                    .filter(occurrence -> !without.contains(occurrence.start().toLocalDate()))
+                    .map(Occurrence::range)
+                    .toList();
         }
 
         @Override

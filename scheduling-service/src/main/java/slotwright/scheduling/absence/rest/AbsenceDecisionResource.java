@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +28,7 @@ import slotwright.platform.page.Page;
 import slotwright.scheduling.VersionedAnswer;
 import slotwright.scheduling.absence.DecideAbsence;
 import slotwright.scheduling.absence.FindAffected;
+import slotwright.scheduling.absence.model.OnAffected;
 import slotwright.scheduling.absence.rest.ApprovalView.AffectedView;
 
 @Cancellable(false)
@@ -46,8 +48,13 @@ public class AbsenceDecisionResource {
         this.clock = clock;
     }
 
-    /** @param onAffected {@code keep} where there may be bookings in this time; without it they are an obstacle */
-    public record ApproveRequest(@Pattern(regexp = "keep") String onAffected) {}
+    /** @param onAffected what becomes of bookings in this time; without it, as whoever asked has said */
+    public record ApproveRequest(
+            @Schema(
+                            description = "What becomes of bookings in this time, keep or cancel; as the request says"
+                                    + " unless told")
+                    @Pattern(regexp = "keep|cancel")
+                    String onAffected) {}
 
     /** @param reason for whoever has asked */
     public record RejectRequest(@Size(max = 1_000) @MultiLine String reason) {}
@@ -62,7 +69,7 @@ public class AbsenceDecisionResource {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ApproveRequest request) {
-        return decide.approve(caller.get(), id, EntityTags.required(ifMatch), request.onAffected() != null)
+        return decide.approve(caller.get(), id, EntityTags.required(ifMatch), OnAffected.of(request.onAffected()))
                 .map(done -> VersionedAnswer.of(
                         done.absence().version(),
                         new ApprovalView(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import slotwright.platform.json.MultiLine;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.absence.model.AbsenceWish;
 import slotwright.scheduling.absence.model.Amends;
+import slotwright.scheduling.absence.model.Instead;
+import slotwright.scheduling.absence.model.OnAffected;
 import slotwright.scheduling.absence.model.Period;
 import slotwright.scheduling.absence.model.Reason;
 import slotwright.scheduling.absence.model.Repeat;
@@ -35,7 +38,10 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param lastDate the last one, inclusive; the same unless told
  * @param recurrence by what rule it comes again; without it, it is once
  * @param amends what those are offered whose visits it meets
- * @param onAffected {@code keep} where there may be bookings in this time; without it they are an obstacle
+ * @param parentId of which recurring absence this one stands instead of an occurrence
+ * @param occurrence when that occurrence begins, local
+ * @param onAffected what becomes of bookings in this time: {@code keep} or {@code cancel}; without it they are an
+ *     obstacle
  */
 public record AbsenceRequest(
         @NotNull @Pattern(regexp = "location|category|all_staff|staff") String scope,
@@ -55,7 +61,20 @@ public record AbsenceRequest(
         @Size(max = 1_000) @MultiLine String note,
         @Valid RepeatBody recurrence,
         @Valid AmendsBody amends,
-        @Pattern(regexp = "keep") String onAffected) {
+        @Schema(description = ON_AFFECTED) @Pattern(regexp = "keep|cancel") String onAffected,
+        @Schema(description = PARENT) UUID parentId,
+        @Schema(
+                        description = "The local date, or date and time, on which that occurrence begins",
+                        examples = "2026-12-01")
+                @Size(max = 40)
+                String occurrence) {
+
+    private static final String PARENT = "The recurring absence of the same people or place of which this one stands"
+            + " instead of one occurrence, as soon as it is approved; with occurrence";
+
+    static final String ON_AFFECTED = "What becomes of bookings in this time: keep (they stay, and are listed until"
+            + " somebody moves them) or cancel (the business cancels them). Without it they are an obstacle. Staff say"
+            + " cancel only where amends.allowsRescheduling is false; in an emergency it is keep";
 
     /**
      * @param allowsRescheduling whether they may choose another time; true unless told
@@ -92,8 +111,12 @@ public record AbsenceRequest(
 
     AbsenceWish wish() {
         Violations violations = new Violations();
+        Instead instead = instead(violations);
         checkWhom(violations);
         checkWhen(violations);
+        if ("cancel".equals(onAffected) && "emergency".equals(reason)) {
+            violations.add("/onAffected", "emergency-keeps", "in an emergency bookings are kept, for people to move");
+        }
         violations.throwIfAny();
         return new AbsenceWish(
                 new Whom(WhoIsAway.of(scope), locationId, WindowRules.sorted(staffIds), WindowRules.sorted(categories)),
@@ -101,7 +124,31 @@ public record AbsenceRequest(
                 Reason.of(reason),
                 note,
                 amends == null ? Amends.NONE : amends.amends(),
-                onAffected != null);
+                OnAffected.of(onAffected),
+                instead);
+    }
+
+    private Instead instead(Violations violations) {
+        if (parentId == null && occurrence == null) {
+            return null;
+        }
+        if (parentId == null || occurrence == null) {
+            violations.add(
+                    parentId == null ? "/parentId" : "/occurrence", "required", "is needed: parentId with occurrence");
+            return null;
+        }
+        if (recurrence != null) {
+            violations.add("/recurrence", "not-applicable", "what stands instead of one occurrence is once");
+        }
+        try {
+            LocalDateTime begin = occurrence.contains("T") ? LocalDateTime.parse(occurrence) : null;
+            return begin == null
+                    ? new Instead(parentId, LocalDate.parse(occurrence), null)
+                    : new Instead(parentId, begin.toLocalDate(), begin.toLocalTime());
+        } catch (DateTimeParseException e) {
+            violations.add("/occurrence", "format", "must be a local date, or date and time without offset");
+            return null;
+        }
     }
 
     private Period period() {

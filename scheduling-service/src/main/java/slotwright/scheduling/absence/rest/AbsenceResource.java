@@ -80,6 +80,7 @@ public class AbsenceResource {
     public Uni<Page<AbsenceView>> list(
             @RestQuery UUID locationId,
             @RestQuery UUID staffId,
+            @Parameter(description = "Those that stand instead of occurrences of this one") @RestQuery UUID parentId,
             @Parameter(description = "As it was decided: being under way or over is approved")
                     @RestQuery
                     @Pattern(regexp = "pending|approved|rejected")
@@ -91,6 +92,7 @@ public class AbsenceResource {
         AbsenceFilter filter = new AbsenceFilter(
                 locationId,
                 staffId,
+                parentId,
                 status == null ? null : Status.of(status),
                 from,
                 to,
@@ -152,7 +154,10 @@ public class AbsenceResource {
     @DELETE
     @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN})
     @Path("/{id}")
-    @Operation(operationId = "withdrawAbsence", summary = "Withdraw an absence; staff what they have asked for")
+    @Operation(
+            operationId = "withdrawAbsence",
+            summary = "Withdraw an absence; staff what they have asked for. What stands instead of its occurrences goes"
+                    + " with it; what it stands instead of comes back")
     public CompletionStage<Void> withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return withdraw.of(caller.get(), id, EntityTags.required(ifMatch)).subscribeAsCompletionStage();
     }

@@ -1,16 +1,20 @@
 package slotwright.scheduling.absence.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.model.Approval;
+import slotwright.scheduling.absence.model.Instead;
 
 /**
  * @param from local, inclusive
  * @param to local, exclusive
+ * @param parentId the recurring absence of which this one stands instead of an occurrence, as soon as it is approved
+ * @param occurrence the local date on which that occurrence begins
  * @param rejection why, in the words of who has refused it
  */
 public record AbsenceView(
@@ -27,6 +31,9 @@ public record AbsenceView(
         String reason,
         String note,
         AbsenceRequest.AmendsBody amends,
+        @Schema(description = AbsenceRequest.ON_AFFECTED) String onAffected,
+        UUID parentId,
+        LocalDate occurrence,
         @Schema(description = STATUS) String status,
         String createdBy,
         String approvedBy,
@@ -42,6 +49,7 @@ public record AbsenceView(
     /** @param now tells whether it is under way or over */
     static AbsenceView of(Absence absence, Instant now) {
         Approval approval = absence.approval();
+        Instead instead = absence.instead();
         boolean given = approval.isGiven();
         return new AbsenceView(
                 absence.id(),
@@ -57,6 +65,9 @@ public record AbsenceView(
                 absence.reason().code(),
                 absence.note(),
                 AbsenceRequest.AmendsBody.of(absence.amends()),
+                absence.onAffected() == null ? null : absence.onAffected().code(),
+                instead == null ? null : instead.parentId(),
+                instead == null ? null : instead.date(),
                 absence.statusAt(now).code(),
                 approval.askedBy(),
                 given ? approval.decidedBy() : null,

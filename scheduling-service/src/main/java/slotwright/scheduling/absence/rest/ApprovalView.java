@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import slotwright.scheduling.availability.store.AffectedBookings.Affected;
 
-/** @param affected bookings that it meets, at most a hundred; they stay until somebody moves them */
+/** @param affected bookings that it meets, at most a hundred; they stay until somebody moves them,
+ *     unless the absence says that they are cancelled */
 public record ApprovalView(AbsenceView absence, List<AffectedView> affected) {
 
     public record AffectedView(UUID bookingId, String number, Instant startsAt, Instant endsAt) {

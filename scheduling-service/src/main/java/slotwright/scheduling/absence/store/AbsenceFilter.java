@@ -9,13 +9,14 @@ import slotwright.scheduling.absence.model.Status;
 /**
  * Which absences a list shows; null means any.
  *
+ * @param parentId of those that stand instead of occurrences of it
  * @param status as it is stored: being under way or over is none
  * @param from first local date
  * @param to last local date, inclusive
  * @param after the last one of the page before
  */
 public record AbsenceFilter(
-        UUID locationId, UUID staffId, Status status, LocalDate from, LocalDate to, Position after) {
+        UUID locationId, UUID staffId, UUID parentId, Status status, LocalDate from, LocalDate to, Position after) {
 
     public record Position(LocalDateTime from, UUID id) {}
 
@@ -28,6 +29,10 @@ public record AbsenceFilter(
         if (staffId != null) {
             where.append(" AND a.id IN (SELECT absence_id FROM absence_staff WHERE staff_id = ?)");
             args.add(staffId);
+        }
+        if (parentId != null) {
+            where.append(" AND a.parent_id = ?");
+            args.add(parentId);
         }
         if (status != null) {
             where.append(" AND a.status = ?");

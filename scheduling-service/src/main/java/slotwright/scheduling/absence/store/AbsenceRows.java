@@ -4,12 +4,15 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.scheduling.absence.model.Absence;
 import slotwright.scheduling.absence.model.Amends;
 import slotwright.scheduling.absence.model.Approval;
+import slotwright.scheduling.absence.model.Instead;
+import slotwright.scheduling.absence.model.OnAffected;
 import slotwright.scheduling.absence.model.Period;
 import slotwright.scheduling.absence.model.Reason;
 import slotwright.scheduling.absence.model.Repeat;
@@ -22,14 +25,16 @@ import slotwright.scheduling.window.model.WindowRules;
 final class AbsenceRows {
 
     static final String COLUMNS = "a.id, a.version, a.scope, a.location_id, a.staff_ids, a.categories, a.local_from,"
-            + " a.local_to, a.all_day, a.recurrence, a.reason, a.note, a.amends, a.status, a.created_by, a.approved_by,"
-            + " a.approved_at, a.rejected_by, a.rejected_at, a.rejection, a.created_at,"
+            + " a.local_to, a.all_day, a.recurrence, a.reason, a.note, a.amends, a.on_affected, a.status,"
+            + " a.created_by, a.approved_by, a.approved_at, a.rejected_by, a.rejected_at, a.rejection, a.created_at,"
+            + " a.parent_id, a.occurrence,"
             + " (SELECT time_zone FROM location WHERE id = COALESCE(a.location_id, (SELECT p.home_location_id"
             + " FROM absence_staff s JOIN staff p ON p.id = s.staff_id WHERE s.absence_id = a.id"
             + " ORDER BY s.staff_id LIMIT 1))) AS clock";
 
     private AbsenceRows() {}
 
+    /** Without what stands instead of its occurrences. */
     static Absence read(Row row) {
         return new Absence(
                 Rows.uuid(row, "id"),
@@ -47,6 +52,9 @@ final class AbsenceRows {
                 Reason.of(row.getString("reason")),
                 row.getString("note"),
                 amends(row.getString("amends")),
+                OnAffected.of(row.getString("on_affected")),
+                instead(row),
+                Set.of(),
                 approval(row),
                 Rows.instant(row, "created_at"),
                 ZoneId.of(row.getString("clock")));
@@ -58,6 +66,11 @@ final class AbsenceRows {
         String decidedBy = row.getString(given ? "approved_by" : "rejected_by");
         Instant decidedAt = Rows.instant(row, given ? "approved_at" : "rejected_at");
         return new Approval(status, row.getString("created_by"), decidedBy, decidedAt, row.getString("rejection"));
+    }
+
+    private static Instead instead(Row row) {
+        UUID parentId = Rows.uuid(row, "parent_id");
+        return parentId == null ? null : new Instead(parentId, row.getLocalDate("occurrence"), null);
     }
 
     /** Null in rows from before there were any. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.platform.availability.Rule;
 import slotwright.platform.contract.CatalogEvents.ServiceVersion;
+import slotwright.platform.contract.RuleDefaults;
 import slotwright.platform.contract.ServiceTerms.Rules;
 import slotwright.platform.time.LocalTimes;
 
@@ -23,13 +24,28 @@ public record Wanted(VisitQuery query, List<Versioned<ServiceVersion>> services,
 
     /** What the visit is there on these local start dates; those on which it cannot be are missing. */
     public List<DatedVisit> visits(UUID location, LocalDate from, LocalDate to) {
-        return DatedVisit.of(query, services.stream().map(Versioned::value).toList(), location, from, to);
+        return DatedVisit.of(query, services(location), location, from, to);
+    }
+
+    /** As they are at this location, in the order of the query. */
+    public List<ServiceVersion> services(UUID location) {
+        RuleDefaults defaults = rosters.stream()
+                .map(roster -> roster.value().location())
+                .filter(one -> one.resourceId().equals(location))
+                .findFirst()
+                .orElseThrow()
+                .terms()
+                .defaults();
+        return services.stream()
+                .map(service -> defaults.complete(service.value()))
+                .toList();
     }
 
     /** Codes of the rules about the person that the services have; they are decided at booking and hide no start. */
     public List<String> conditions() {
-        List<Rules> rules = services.stream()
-                .map(service -> service.value().terms().rules())
+        List<Rules> rules = zones().keySet().stream()
+                .flatMap(location -> services(location).stream())
+                .map(service -> service.terms().rules())
                 .toList();
         List<String> conditions = new ArrayList<>();
         if (rules.stream().anyMatch(each -> each.loyaltyTierRequired() != null)) {
@@ -63,14 +79,17 @@ public record Wanted(VisitQuery query, List<Versioned<ServiceVersion>> services,
 
     /** The last date for which all services may be booked anywhere. */
     public LocalDate lastBookable(Instant now) {
-        return zones().values().stream()
-                .map(zone -> LocalTimes.dateAt(now, zone))
+        return zones().entrySet().stream()
+                .map(place -> LocalTimes.dateAt(now, place.getValue()).plusDays(horizon(place.getKey())))
                 .max(LocalDate::compareTo)
-                .orElseThrow()
-                .plusDays(services.stream()
-                        .mapToInt(service -> service.value().maxAdvanceDays())
-                        .min()
-                        .orElseThrow());
+                .orElseThrow();
+    }
+
+    private int horizon(UUID location) {
+        return services(location).stream()
+                .mapToInt(ServiceVersion::maxAdvanceDays)
+                .min()
+                .orElseThrow();
     }
 
     /** The first instant at which the date is over at one of the locations. */

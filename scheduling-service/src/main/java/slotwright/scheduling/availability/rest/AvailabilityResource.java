@@ -38,8 +38,9 @@ import slotwright.scheduling.availability.model.VisitQuery;
 @Tag(name = "Availability")
 public class AvailabilityResource {
 
-    private static final String RANK = "least-fragmentation (unless told), fairness or priority: by what staff are"
-            + " ordered, and by what a start of a day is recommended";
+    private static final String RANK =
+            "least-fragmentation (unless told), fairness, priority, rating or preference: by what staff are"
+                    + " ordered, and by what a start of a day is recommended";
     private static final int NEXT = 10;
 
     private final FindSlots slots;

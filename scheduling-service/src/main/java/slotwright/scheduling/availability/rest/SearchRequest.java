@@ -26,7 +26,7 @@ import slotwright.scheduling.availability.model.WantedService;
  * @param to last local date at the location, inclusive
  * @param staffId the only person wanted
  * @param partySize how many come; 1 unless told
- * @param rank least-fragmentation (unless told), fairness or priority
+ * @param rank least-fragmentation (unless told), fairness, priority, rating or preference
  * @param timeZone IANA id of the zone in which the answer tells its times; the location's unless told
  * @param minVersion the {@code availabilityVersion} of a booking that the answer has to know of
  */

@@ -13,6 +13,7 @@ import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.WantedBreak;
+import slotwright.platform.contract.WorkWishes;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 import slotwright.scheduling.staff.model.DayOverride;
@@ -22,7 +23,7 @@ import slotwright.scheduling.staff.model.Shift;
 /**
  * All that decides about the days of one person, which are cut by the clocks of the home location.
  *
- * @param active an inactive person has no spans
+ * @param active an inactive person has neither spans nor wishes
  * @param zones of the home location and of every location in the schedules and overrides
  * @param schedules never two for one date
  * @param overrides by their dates
@@ -88,7 +89,8 @@ public record StaffCalendar(
                 Closure.within(extent, closures),
                 limits(date),
                 breaks(extent, worked),
-                wantedBreaks(extent, worked));
+                wantedBreaks(extent, worked),
+                active ? new Wishes(home(), this::schedule).on(date, extent) : WorkWishes.NONE);
     }
 
     private static List<Span> spans(TimeRange extent, List<WorkedShift> worked) {

@@ -50,6 +50,7 @@ public final class UnnumberedDays {
                 day.closed(),
                 day.limits(),
                 day.breaks(),
-                day.wantedBreaks());
+                day.wantedBreaks(),
+                day.wishes());
     }
 }

@@ -105,8 +105,9 @@ public class CalendarReader {
                 .flatMap(absence -> {
                     Whom whom = absence.whom();
                     UUID place = whom.locationId() == null ? home : whom.locationId();
-                    return absence.period().times(zones.get(place)).stream()
-                            .map(times -> new Closure(times, absence.reason().code(), whom.categories()));
+                    return absence.times(zones.get(place)).stream()
+                            .map(times -> new Closure(
+                                    times, absence.reason().code(), whom.categories(), absence.cancelsBookings()));
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SortedSet;
 import slotwright.platform.contract.Facilities;
+import slotwright.platform.contract.LocationTerms;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 
 /**
@@ -26,7 +27,8 @@ public record LocationDetails(
         SortedSet<Integer> weekendDays,
         List<PeakHours> peakHours,
         PriceTerms prices,
-        Facilities facilities) {
+        Facilities facilities,
+        LocationTerms terms) {
 
     /** What cannot change under a booking that is still to come: its time and its price would mean something else. */
     public boolean movesBookings(LocationDetails changed) {

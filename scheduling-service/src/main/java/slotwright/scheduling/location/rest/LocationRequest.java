@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import slotwright.platform.contract.Facilities;
+import slotwright.platform.contract.LocationTerms;
+import slotwright.platform.contract.RuleDefaults;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
+import slotwright.platform.contract.ServiceArea;
 import slotwright.platform.problem.Violations;
 import slotwright.scheduling.location.model.LocationDetails;
 import slotwright.scheduling.location.model.PriceTerms;
@@ -33,6 +37,9 @@ import slotwright.scheduling.window.model.WindowRules;
  * @param taxRate a fraction of one, for services without a rate of their own; no tax unless told
  * @param pricesIncludeTax whether the prices of services hold the tax already; false unless told
  * @param facilities unknown unless told
+ * @param defaults none unless told
+ * @param requiredContact what a booking here must have of {@code email} and {@code phone}; either unless told
+ * @param serviceArea unknown unless told
  */
 @Schema(
         examples =
@@ -43,7 +50,9 @@ import slotwright.scheduling.window.model.WindowRules;
                  "seasons": [{"name": "Winter", "from": "12-01", "to": "02-29", "multiplier": 1.1}],
                  "taxRate": 0.0825, "pricesIncludeTax": false,
                  "facilities": {"indoor": true, "power": true, "water": true, "widthFeet": 14, "lengthFeet": 24.5,
-                  "level": true}}""")
+                  "level": true},
+                 "serviceArea": {"postcodes": ["60601", "606*"]}, "requiredContact": ["email"],
+                 "defaults": {"minAdvanceHours": 12, "maxAdvanceDays": 60, "bufferMinutes": 10}}""")
 public record LocationRequest(
         @NotBlank @Size(max = 200) String name,
         Boolean active,
@@ -57,7 +66,10 @@ public record LocationRequest(
         @Size(max = 20) List<@NotNull @Valid SeasonBody> seasons,
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) BigDecimal taxRate,
         Boolean pricesIncludeTax,
-        @Valid FacilitiesBody facilities) {
+        @Valid FacilitiesBody facilities,
+        @Valid DefaultsBody defaults,
+        @Size(max = 2) List<@NotNull @Pattern(regexp = "email|phone") String> requiredContact,
+        @Valid ServiceAreaBody serviceArea) {
 
     /** @param to midnight means the end of the day */
     public record Peak(@NotNull @Min(1) @Max(7) Integer weekday, @NotNull LocalTime from, @NotNull LocalTime to) {
@@ -75,6 +87,9 @@ public record LocationRequest(
         seasons = seasons == null ? List.of() : seasons;
         pricesIncludeTax = pricesIncludeTax != null && pricesIncludeTax;
         facilities = facilities == null ? FacilitiesBody.of(Facilities.UNKNOWN) : facilities;
+        defaults = defaults == null ? DefaultsBody.of(RuleDefaults.NONE) : defaults;
+        requiredContact = requiredContact == null ? List.of() : requiredContact;
+        serviceArea = serviceArea == null ? ServiceAreaBody.of(ServiceArea.UNKNOWN) : serviceArea;
     }
 
     LocationDetails details() {
@@ -105,6 +120,7 @@ public record LocationRequest(
                         .map(peak -> new PeakHours(peak.weekday(), peak.from(), peak.to()))
                         .toList(),
                 new PriceTerms(seasons.stream().map(SeasonBody::season).toList(), taxRate, pricesIncludeTax),
-                facilities.facilities());
+                facilities.facilities(),
+                new LocationTerms(defaults.defaults(), Set.copyOf(requiredContact), serviceArea.area()));
     }
 }

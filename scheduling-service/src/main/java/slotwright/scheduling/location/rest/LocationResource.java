@@ -31,11 +31,13 @@ import slotwright.platform.once.OnceKeys;
 import slotwright.platform.page.EntityTags;
 import slotwright.platform.page.Limit;
 import slotwright.platform.page.Page;
+import slotwright.platform.problem.Problem;
 import slotwright.scheduling.VersionedAnswer;
 import slotwright.scheduling.location.ChangeLocation;
 import slotwright.scheduling.location.CreateLocation;
 import slotwright.scheduling.location.ReadLocations;
 import slotwright.scheduling.location.SetHolidays;
+import slotwright.scheduling.location.model.Postcode;
 import slotwright.scheduling.location.store.LocationRow;
 
 @Cancellable(false)
@@ -68,8 +70,26 @@ public class LocationResource {
     @GET
     @PermitAll
     @Operation(operationId = "listLocations", summary = "Locations in the order of their ids")
-    public Uni<Page<LocationView>> list(@RestQuery String cursor, @RestQuery String limit) {
-        return locations.page(cursor, Limit.of(limit)).map(page -> page.map(LocationView::of));
+    @APIResponse(responseCode = "200", description = "One page; without nextCursor it is the last")
+    @APIResponse(responseCode = "400", description = "A parameter that is not acceptable")
+    public Uni<Page<LocationView>> list(
+            @Parameter(
+                            description =
+                                    "Only those whose service area says that they go there; capital letters, spaces"
+                                            + " and hyphens make no difference",
+                            example = "10115")
+                    @RestQuery
+                    String postcode,
+            @RestQuery String cursor,
+            @RestQuery String limit) {
+        return locations.page(postcode(postcode), cursor, Limit.of(limit)).map(page -> page.map(LocationView::of));
+    }
+
+    private static Postcode postcode(String written) {
+        if (written != null && !written.matches(Postcode.WRITTEN)) {
+            throw Problem.invalid("?postcode", "format", "must be a postcode such as 10115");
+        }
+        return written == null ? null : Postcode.of(written);
     }
 
     @POST

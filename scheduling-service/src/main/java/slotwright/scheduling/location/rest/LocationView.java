@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
@@ -27,6 +28,9 @@ public record LocationView(
         BigDecimal taxRate,
         boolean pricesIncludeTax,
         FacilitiesBody facilities,
+        DefaultsBody defaults,
+        Collection<String> requiredContact,
+        ServiceAreaBody serviceArea,
         List<Holiday> holidays,
         Instant createdAt,
         Instant updatedAt) {
@@ -49,6 +53,9 @@ public record LocationView(
                 details.prices().taxRate(),
                 details.prices().pricesIncludeTax(),
                 FacilitiesBody.of(details.facilities()),
+                DefaultsBody.of(details.terms().defaults()),
+                new TreeSet<>(details.terms().requiredContact()),
+                ServiceAreaBody.of(details.terms().serviceArea()),
                 row.holidays(),
                 row.createdAt(),
                 row.updatedAt());

@@ -16,6 +16,7 @@ import slotwright.platform.caller.Scope;
 import slotwright.platform.caller.Scope.Condition;
 import slotwright.platform.contract.EquipmentKind;
 import slotwright.platform.contract.Facilities;
+import slotwright.platform.contract.LocationTerms;
 import slotwright.platform.contract.SchedulingEvents.Holiday;
 import slotwright.platform.contract.SchedulingEvents.PeakHours;
 import slotwright.platform.json.Json;
@@ -24,6 +25,7 @@ import slotwright.platform.sql.Tx;
 import slotwright.scheduling.day.model.ComputedUntil;
 import slotwright.scheduling.location.model.Equipment;
 import slotwright.scheduling.location.model.LocationDetails;
+import slotwright.scheduling.location.model.Postcode;
 import slotwright.scheduling.location.model.PriceTerms;
 import slotwright.scheduling.window.model.WindowRules;
 
@@ -31,12 +33,12 @@ import slotwright.scheduling.window.model.WindowRules;
 public class LocationRepository {
 
     private static final String COLUMNS = "id, version, active, name, time_zone, currency, address, contact, bays,"
-            + " weekend_days, peak_hours, holidays, price_terms, facilities, equipment, created_at, updated_at";
+            + " weekend_days, peak_hours, holidays, price_terms, facilities, terms, equipment, created_at, updated_at";
 
     public Uni<Void> insert(Tx tx, LocationRow row) {
         LocationDetails details = row.details();
         return tx.run(
-                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        "INSERT INTO location (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         row.id(),
                         row.version(),
                         details.active(),
@@ -51,10 +53,11 @@ public class LocationRepository {
                         Json.write(row.holidays()),
                         Json.write(details.prices()),
                         Json.write(details.facilities()),
+                        Json.write(details.terms()),
                         Json.write(row.equipment().kinds()),
                         row.createdAt(),
                         row.updatedAt())
-                .replaceWithVoid();
+                .chain(() -> AreaRows.replace(tx, row.id(), details.terms().serviceArea()));
     }
 
     public Uni<Void> update(Tx tx, Scope scope, LocationRow row) {
@@ -63,7 +66,8 @@ public class LocationRepository {
         return tx.run(
                         "UPDATE location SET version = ?, active = ?, name = ?, time_zone = ?, currency = ?,"
                                 + " address = ?, contact = ?, bays = ?, weekend_days = ?, peak_hours = ?,"
-                                + " holidays = ?, price_terms = ?, facilities = ?, equipment = ?, updated_at = ? WHERE id = ? AND "
+                                + " holidays = ?, price_terms = ?, facilities = ?, terms = ?, equipment = ?,"
+                                + " updated_at = ? WHERE id = ? AND "
                                 + here.sql(),
                         here.after(
                                 row.version(),
@@ -79,11 +83,12 @@ public class LocationRepository {
                                 Json.write(row.holidays()),
                                 Json.write(details.prices()),
                                 Json.write(details.facilities()),
+                                Json.write(details.terms()),
                                 Json.write(row.equipment().kinds()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this location"))
-                .replaceWithVoid();
+                .chain(() -> AreaRows.replace(tx, row.id(), details.terms().serviceArea()));
     }
 
     public Uni<Optional<LocationRow>> find(Tx tx, UUID id) {
@@ -99,6 +104,14 @@ public class LocationRepository {
 
     public Uni<List<LocationRow>> after(Tx tx, UUID last, int limit) {
         return select(tx, " WHERE id > ? ORDER BY id LIMIT ?", last == null ? "" : last, limit);
+    }
+
+    /** Those that say that they go to the postcode. */
+    public Uni<List<LocationRow>> goingTo(Tx tx, Postcode postcode, UUID last, int limit) {
+        return AreaRows.reaching(tx, postcode, last == null ? "" : last, limit)
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : select(tx, " WHERE id IN (" + Tx.marks(ids) + ") ORDER BY id", ids.toArray()));
     }
 
     /** Ids that are unknown or out of reach are missing in the answer. */
@@ -162,6 +175,10 @@ public class LocationRepository {
         return stored == null ? Facilities.UNKNOWN : Json.read(stored, Facilities.class);
     }
 
+    private static LocationTerms terms(String stored) {
+        return stored == null ? LocationTerms.NONE : Json.readSaid(stored, LocationTerms.class);
+    }
+
     private static LocationDetails details(Row row) {
         return new LocationDetails(
                 row.getString("name"),
@@ -174,6 +191,7 @@ public class LocationRepository {
                 WindowRules.sorted(List.of(Json.read(row.getString("weekend_days"), Integer[].class))),
                 List.of(Json.read(row.getString("peak_hours"), PeakHours[].class)),
                 prices(row.getString("price_terms")),
-                facilities(row.getString("facilities")));
+                facilities(row.getString("facilities")),
+                terms(row.getString("terms")));
     }
 }

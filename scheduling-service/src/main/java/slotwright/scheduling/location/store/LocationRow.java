@@ -55,6 +55,7 @@ public record LocationRow(
                 details.prices().taxRate(),
                 details.prices().pricesIncludeTax(),
                 details.facilities(),
-                equipment.kinds());
+                equipment.kinds(),
+                details.terms());
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param travelMinutes least time between two spans at different locations
  * @param breaks each within a span
  * @param unavailableDates of the period, on which no span begins
+ * @param preferences null in rows from before there were any
  */
 public record Schedule(
         LocalDate effectiveFrom,
@@ -28,7 +29,8 @@ public record Schedule(
         int preferredBreakMinutes,
         int travelMinutes,
         List<WorkBreak> breaks,
-        Set<LocalDate> unavailableDates) {
+        Set<LocalDate> unavailableDates,
+        WorkPreferences preferences) {
 
     /** Where nobody says otherwise. */
     public static final int PREFERRED_BREAK_MINUTES = 30;
@@ -37,6 +39,7 @@ public record Schedule(
         spans = List.copyOf(spans);
         breaks = List.copyOf(breaks);
         unavailableDates = new TreeSet<>(unavailableDates);
+        preferences = preferences == null ? WorkPreferences.NONE : preferences;
     }
 
     public boolean holdsOn(LocalDate date) {

@@ -15,6 +15,7 @@ import slotwright.platform.problem.Violations;
 import slotwright.scheduling.day.model.StaffCalendar;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.model.WorkBreak;
+import slotwright.scheduling.staff.model.WorkPreferences;
 import slotwright.scheduling.staff.model.WorkSpan;
 
 /**
@@ -28,6 +29,7 @@ import slotwright.scheduling.staff.model.WorkSpan;
  * @param travelMinutes least time between spans at different locations; 0 unless told
  * @param breaks written ones; who has one in a shift is booked in it by override only
  * @param unavailableDates of the period, on which nothing begins; whoever needs other hours on a date makes an override
+ * @param workPreferences none unless told
  */
 public record ScheduleRequest(
         @NotNull LocalDate effectiveFrom,
@@ -38,7 +40,8 @@ public record ScheduleRequest(
         @Min(0) @Max(240) Integer preferredBreakMinutes,
         @Min(0) @Max(1440) Integer travelMinutes,
         @Size(max = 100) List<@NotNull @Valid Break> breaks,
-        @Size(max = 400) Set<@NotNull LocalDate> unavailableDates) {
+        @Size(max = 400) Set<@NotNull LocalDate> unavailableDates,
+        @Valid WorkPreferencesRequest workPreferences) {
 
     /**
      * @param to local time; at or before {@code from} it is on the next day
@@ -94,7 +97,8 @@ public record ScheduleRequest(
                 preferredBreakMinutes,
                 travelMinutes,
                 breaks.stream().map(Break::rest).toList(),
-                unavailableDates);
+                unavailableDates,
+                workPreferences == null ? WorkPreferences.NONE : workPreferences.preferences(violations));
         refuseOverlaps(schedule.spans(), violations);
         refuseStrayBreaks(schedule, violations);
         if (!unavailableDates.stream().allMatch(schedule::holdsOn)) {

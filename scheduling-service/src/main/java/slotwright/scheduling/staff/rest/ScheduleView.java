@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.model.WorkBreak;
+import slotwright.scheduling.staff.model.WorkPreferences;
 import slotwright.scheduling.staff.model.WorkSpan;
 import slotwright.scheduling.staff.store.ScheduleRow;
 
@@ -23,6 +24,7 @@ public record ScheduleView(
         int travelMinutes,
         List<WorkBreak> breaks,
         Set<LocalDate> unavailableDates,
+        WorkPreferences workPreferences,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -41,6 +43,7 @@ public record ScheduleView(
                 schedule.travelMinutes(),
                 schedule.breaks(),
                 schedule.unavailableDates(),
+                schedule.preferences(),
                 row.createdAt(),
                 row.updatedAt());
     }

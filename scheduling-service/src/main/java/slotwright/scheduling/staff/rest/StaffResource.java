@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import slotwright.platform.caller.Caller;
 import slotwright.platform.caller.CurrentCaller;
 import slotwright.platform.caller.Role;
 import slotwright.platform.once.OnceAnswer;
@@ -58,7 +59,8 @@ public class StaffResource {
     @RolesAllowed({Role.STAFF, Role.MANAGER, Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listStaff", summary = "Staff members in the order of their ids")
     public Uni<Page<StaffView>> list(@RestQuery String cursor, @RestQuery String limit) {
-        return staff.page(caller.get().reads(), cursor, Limit.of(limit)).map(page -> page.map(StaffView::of));
+        Caller who = caller.get();
+        return staff.page(who.reads(), cursor, Limit.of(limit)).map(page -> page.map(row -> StaffView.of(row, who)));
     }
 
     @POST
@@ -77,10 +79,14 @@ public class StaffResource {
     public CompletionStage<RestResponse<StaffView>> add(
             @Parameter(description = OnceKeys.MEANING) @RestHeader(OnceKeys.HEADER) String key,
             @NotNull @Valid StaffRequest request) {
+        Caller who = caller.get();
         return add.with(
-                        caller.get(),
+                        who,
                         request.details(),
-                        new OnceAnswer<>(keys.optional(key, "addStaff", request), StaffView.class, StaffView::of))
+                        new OnceAnswer<>(
+                                keys.optional(key, "addStaff", request),
+                                StaffView.class,
+                                row -> StaffView.of(row, who)))
                 .map(made -> VersionedAnswer.created("staff", made.id(), made.version(), made))
                 .subscribeAsCompletionStage();
     }
@@ -90,7 +96,8 @@ public class StaffResource {
     @Path("/{id}")
     @Operation(operationId = "getStaff", summary = "One staff member")
     public Uni<RestResponse<StaffView>> get(@RestPath UUID id) {
-        return staff.one(caller.get().reads(), id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)));
+        Caller who = caller.get();
+        return staff.one(who.reads(), id).map(row -> VersionedAnswer.of(row.version(), StaffView.of(row, who)));
     }
 
     @PUT
@@ -101,8 +108,9 @@ public class StaffResource {
             summary = "Change a staff member; the home location is fixed while bookings are to come")
     public CompletionStage<RestResponse<StaffView>> change(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid StaffRequest request) {
-        return change.to(caller.get(), id, EntityTags.required(ifMatch), request.details())
-                .map(row -> VersionedAnswer.of(row.version(), StaffView.of(row)))
+        Caller who = caller.get();
+        return change.to(who, id, EntityTags.required(ifMatch), request.details())
+                .map(row -> VersionedAnswer.of(row.version(), StaffView.of(row, who)))
                 .subscribeAsCompletionStage();
     }
 }

@@ -14,6 +14,7 @@ import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.model.WorkBreak;
+import slotwright.scheduling.staff.model.WorkPreferences;
 import slotwright.scheduling.staff.model.WorkSpan;
 
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ScheduleRepository {
 
     private static final String COLUMNS = "id, version, staff_id, effective_from, effective_to, spans,"
             + " max_appointments_per_day, max_hours_per_day, preferred_break_minutes, travel_minutes, breaks,"
-            + " unavailable_dates, created_at, updated_at";
+            + " unavailable_dates, work_preferences, created_at, updated_at";
 
     private static final String IN_REACH = "staff_id IN (SELECT id FROM staff WHERE %s)";
 
@@ -30,7 +31,7 @@ public class ScheduleRepository {
         Schedule schedule = row.schedule();
         return tx.run(
                         "INSERT INTO staff_schedule (" + COLUMNS
-                                + ") SELECT ?,?,?,?,?,?,?,?,?,?,?,?,?,? FROM staff WHERE id = ? AND " + person.sql(),
+                                + ") SELECT ?,?,?,?,?,?,?,?,?,?,?,?,?,?,? FROM staff WHERE id = ? AND " + person.sql(),
                         person.after(
                                 row.id(),
                                 row.version(),
@@ -44,6 +45,7 @@ public class ScheduleRepository {
                                 schedule.travelMinutes(),
                                 Json.write(schedule.breaks()),
                                 Json.write(schedule.unavailableDates()),
+                                Json.write(schedule.preferences()),
                                 row.createdAt(),
                                 row.updatedAt(),
                                 row.staffId()))
@@ -57,7 +59,8 @@ public class ScheduleRepository {
         return tx.run(
                         "UPDATE staff_schedule SET version = ?, effective_from = ?, effective_to = ?, spans = ?,"
                                 + " max_appointments_per_day = ?, max_hours_per_day = ?, preferred_break_minutes = ?,"
-                                + " travel_minutes = ?, breaks = ?, unavailable_dates = ?, updated_at = ? WHERE id = ? AND "
+                                + " travel_minutes = ?, breaks = ?, unavailable_dates = ?, work_preferences = ?, updated_at = ?"
+                                + " WHERE id = ? AND "
                                 + IN_REACH.formatted(person.sql()),
                         person.after(
                                 row.version(),
@@ -70,6 +73,7 @@ public class ScheduleRepository {
                                 schedule.travelMinutes(),
                                 Json.write(schedule.breaks()),
                                 Json.write(schedule.unavailableDates()),
+                                Json.write(schedule.preferences()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this schedule"))
@@ -114,7 +118,8 @@ public class ScheduleRepository {
                         row.getInteger("preferred_break_minutes"),
                         row.getInteger("travel_minutes"),
                         list(row, "breaks", WorkBreak[].class),
-                        Set.copyOf(list(row, "unavailable_dates", LocalDate[].class))),
+                        Set.copyOf(list(row, "unavailable_dates", LocalDate[].class)),
+                        preferences(row.getString("work_preferences"))),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"));
     }
@@ -123,5 +128,9 @@ public class ScheduleRepository {
     private static <T> List<T> list(Row row, String column, Class<T[]> type) {
         String text = row.getString(column);
         return text == null ? List.of() : List.of(Json.read(text, type));
+    }
+
+    private static WorkPreferences preferences(String text) {
+        return text == null ? WorkPreferences.NONE : Json.read(text, WorkPreferences.class);
     }
 }

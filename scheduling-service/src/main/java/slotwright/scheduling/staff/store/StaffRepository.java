@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import slotwright.platform.caller.Scope;
 import slotwright.platform.caller.Scope.Condition;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.json.Json;
 import slotwright.platform.sql.Rows;
 import slotwright.platform.sql.Tx;
@@ -24,13 +25,13 @@ import slotwright.scheduling.window.model.WindowRules;
 public class StaffRepository {
 
     private static final String COLUMNS =
-            "id, version, active, name, home_location_id, skills, experience_level, created_at, updated_at";
+            "id, version, active, name, home_location_id, skills, experience_level, terms, created_at, updated_at";
 
     public Uni<Void> insert(Tx tx, Scope scope, StaffRow row) {
         Condition there = scope.on("id", null, null);
         StaffDetails details = row.details();
         return tx.run(
-                        "INSERT INTO staff (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,?,? FROM location WHERE id = ? AND "
+                        "INSERT INTO staff (" + COLUMNS + ") SELECT ?,?,?,?,?,?,?,?,?,? FROM location WHERE id = ? AND "
                                 + there.sql(),
                         there.after(
                                 row.id(),
@@ -40,6 +41,7 @@ public class StaffRepository {
                                 details.homeLocationId(),
                                 Json.write(details.skills()),
                                 details.experienceLevel(),
+                                Json.write(details.terms()),
                                 row.createdAt(),
                                 row.updatedAt(),
                                 details.homeLocationId()))
@@ -52,7 +54,7 @@ public class StaffRepository {
         StaffDetails details = row.details();
         return tx.run(
                         "UPDATE staff SET version = ?, active = ?, name = ?, home_location_id = ?, skills = ?,"
-                                + " experience_level = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
+                                + " experience_level = ?, terms = ?, updated_at = ? WHERE id = ? AND " + here.sql(),
                         here.after(
                                 row.version(),
                                 details.active(),
@@ -60,6 +62,7 @@ public class StaffRepository {
                                 details.homeLocationId(),
                                 Json.write(details.skills()),
                                 details.experienceLevel(),
+                                Json.write(details.terms()),
                                 row.updatedAt(),
                                 row.id()))
                 .invoke(rows -> Rows.requireWritten(rows, "this staff member"))
@@ -75,6 +78,17 @@ public class StaffRepository {
     /** Whoever changes what decides about a person's days holds this lock until the days are written. */
     public Uni<Optional<StaffRow>> lock(Tx tx, Scope scope, UUID id) {
         return lockAll(tx, scope, List.of(id)).map(rows -> rows.stream().findFirst());
+    }
+
+    /** In the order of the ids, without locks; those who are unknown or out of reach are missing. */
+    public Uni<List<StaffRow>> all(Tx tx, Scope scope, Collection<UUID> ids) {
+        Condition here = atHome(scope);
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : select(
+                        tx,
+                        " WHERE id IN (" + Tx.marks(ids) + ") AND " + here.sql() + " ORDER BY id",
+                        here.after(ids.toArray()));
     }
 
     /**
@@ -177,8 +191,13 @@ public class StaffRepository {
                         Rows.isTrue(row, "active"),
                         Rows.uuid(row, "home_location_id"),
                         WindowRules.sorted(List.of(Json.read(row.getString("skills"), String[].class))),
-                        row.getString("experience_level")),
+                        row.getString("experience_level"),
+                        terms(row.getString("terms"))),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"));
+    }
+
+    private static StaffTerms terms(String text) {
+        return text == null ? StaffTerms.NONE : Json.read(text, StaffTerms.class);
     }
 }

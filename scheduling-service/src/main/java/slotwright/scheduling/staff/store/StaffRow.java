@@ -17,6 +17,12 @@ public record StaffRow(UUID id, long version, StaffDetails details, Instant crea
 
     /** As the other services know the person: without a name. */
     public Staff resource() {
-        return new Staff(id, details.active(), details.homeLocationId(), details.skills(), details.experienceLevel());
+        return new Staff(
+                id,
+                details.active(),
+                details.homeLocationId(),
+                details.skills(),
+                details.experienceLevel(),
+                details.terms());
     }
 }

@@ -32,6 +32,7 @@ import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.StaffLimits;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.Season;
+import slotwright.platform.contract.StaffTerms;
 import slotwright.platform.time.LocalTimes;
 import slotwright.platform.time.TimeRange;
 
@@ -58,7 +59,8 @@ final class PricedWorld {
             new BigDecimal("0.19"),
             false,
             null,
-            List.of());
+            List.of(),
+            null);
     final SortedMap<LocalDate, Versioned<Board>> boards = new TreeMap<>();
     private final List<UUID> people = List.of(new UUID(0, 2), new UUID(0, 3));
     private final Map<UUID, String> levels = new HashMap<>();
@@ -108,7 +110,8 @@ final class PricedWorld {
                         location,
                         people.stream()
                                 .map(id -> new Roster.Member(
-                                        new Staff(id, true, SHOP, Set.of("interior"), levels.get(id)), "Somebody"))
+                                        new Staff(id, true, SHOP, Set.of("interior"), levels.get(id), StaffTerms.NONE),
+                                        "Somebody"))
                                 .toList()));
     }
 
@@ -171,6 +174,7 @@ final class PricedWorld {
                 List.of(),
                 new StaffLimits(20, 24),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

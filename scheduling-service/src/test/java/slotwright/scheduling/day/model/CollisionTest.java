@@ -110,7 +110,16 @@ class CollisionTest {
 
     private static Schedule schedule(int travelMinutes, WorkSpan... spans) {
         return new Schedule(
-                LocalDate.parse("2026-01-01"), null, List.of(spans), 8, 8, 30, travelMinutes, List.of(), Set.of());
+                LocalDate.parse("2026-01-01"),
+                null,
+                List.of(spans),
+                8,
+                8,
+                30,
+                travelMinutes,
+                List.of(),
+                Set.of(),
+                null);
     }
 
     private static WorkSpan span(int weekday, String from, String to, UUID location) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.time.TimeRange;

@@ -123,7 +123,8 @@ class StaffBreaksTest {
                 30,
                 0,
                 List.of(),
-                Set.of(LocalDate.parse(TUESDAY)));
+                Set.of(LocalDate.parse(TUESDAY)),
+                null);
         StaffCalendar calendar = calendar(List.of(week));
         assertTrue(day(calendar, TUESDAY).spans().isEmpty());
         assertTrue(day(calendar, WEDNESDAY).spans().isEmpty());
@@ -191,7 +192,7 @@ class StaffBreaksTest {
 
     private static Schedule schedule(int breakMinutes, List<WorkBreak> breaks, WorkSpan... spans) {
         return new Schedule(
-                LocalDate.parse("2026-01-01"), null, List.of(spans), 8, 8, breakMinutes, 0, breaks, Set.of());
+                LocalDate.parse("2026-01-01"), null, List.of(spans), 8, 8, breakMinutes, 0, breaks, Set.of(), null);
     }
 
     private static WorkSpan span(String from, String to, UUID location) {

@@ -139,7 +139,8 @@ class StaffDayTest {
                 30,
                 0,
                 List.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static WorkSpan span(int weekday, String from, String to, UUID location) {

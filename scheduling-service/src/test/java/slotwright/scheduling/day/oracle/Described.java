@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import slotwright.platform.contract.Season;
-import slotwright.scheduling.absence.model.Period;
 import slotwright.scheduling.day.model.Closure;
 import slotwright.scheduling.day.model.LocationCalendar;
 import slotwright.scheduling.day.model.StaffCalendar;
@@ -19,10 +18,13 @@ import slotwright.scheduling.day.oracle.World.Away;
 import slotwright.scheduling.day.oracle.World.Opening;
 import slotwright.scheduling.day.oracle.World.Place;
 import slotwright.scheduling.day.oracle.World.Plan;
+import slotwright.scheduling.day.oracle.World.Rest;
 import slotwright.scheduling.day.oracle.World.Shift;
 import slotwright.scheduling.staff.model.DayOverride;
 import slotwright.scheduling.staff.model.Schedule;
 import slotwright.scheduling.staff.model.WorkBreak;
+import slotwright.scheduling.staff.model.WorkPreferences;
+import slotwright.scheduling.staff.model.WorkPreferences.WeeklyTime;
 import slotwright.scheduling.staff.model.WorkSpan;
 import slotwright.scheduling.window.model.SeasonalRules;
 import slotwright.scheduling.window.model.SeasonalRules.AfterHours;
@@ -116,7 +118,14 @@ final class Described {
                 plan.rests().stream()
                         .map(rest -> new WorkBreak(rest.weekday(), rest.from(), rest.to()))
                         .toList(),
-                plan.off());
+                plan.off(),
+                new WorkPreferences(weekly(plan.liked()), weekly(plan.disliked()), plan.topics()));
+    }
+
+    private static List<WeeklyTime> weekly(List<Rest> times) {
+        return times.stream()
+                .map(time -> new WeeklyTime(time.weekday(), time.from(), time.to()))
+                .toList();
     }
 
     private static DayOverride otherDay(LocalDate date, List<Shift> shifts) {
@@ -136,9 +145,8 @@ final class Described {
         return all.stream()
                 .flatMap(away -> {
                     UUID clocks = away.place() == null ? world.home().id() : away.place();
-                    return new Period(away.from(), away.to(), away.wholeDays(), null)
-                            .times(zones(world).get(clocks)).stream()
-                                    .map(times -> new Closure(times, away.reason(), Set.of()));
+                    return DescribedTimes.of(away, zones(world).get(clocks)).stream()
+                            .map(times -> new Closure(times, away.reason(), Set.of(), away.cancels()));
                 })
                 .toList();
     }

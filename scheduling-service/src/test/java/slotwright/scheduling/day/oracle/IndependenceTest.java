@@ -14,7 +14,7 @@ class IndependenceTest {
 
     private static final Path HERE = Path.of("src/test/java/slotwright/scheduling/day/oracle");
     private static final List<String> INDEPENDENT =
-            List.of("World", "RandomWorlds", "ChangeDates", "Walk", "Shifts", "Oracle");
+            List.of("World", "RandomWorlds", "RandomRepeats", "ChangeDates", "Walk", "Shifts", "Repeats", "Oracle");
 
     @Test
     void theOracleKnowsNothingButTheWorldAndJava() throws IOException {

@@ -1,9 +1,11 @@
 package slotwright.scheduling.day.oracle;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,8 +61,11 @@ final class Oracle {
         }
     }
 
-    /** @param rests at a written time */
-    record AtWork(Set<Work> works, boolean rests, Set<String> closed) {}
+    /**
+     * @param rests at a written time
+     * @param moods as {@link Moods} tells them
+     */
+    record AtWork(Set<Work> works, boolean rests, Set<String> closed, Set<String> moods) {}
 
     /** @param shiftDate on which the shift began by the clocks of the home */
     record Work(UUID place, LocalDate shiftDate) {}
@@ -75,6 +80,7 @@ final class Oracle {
     private final List<Lasting<String>> closed = new ArrayList<>();
     private final List<Lasting<String>> away = new ArrayList<>();
     private final Shifts shifts;
+    private final Moods moods;
 
     Oracle(World world) {
         this.world = world;
@@ -82,6 +88,7 @@ final class Oracle {
         LocalDate begin = world.about().minusDays(BACK + 2);
         LocalDate end = world.about().plusDays(AHEAD + 2);
         world.places().forEach(place -> walks.put(place.id(), new Walk(ZoneId.of(place.zone()), begin, end)));
+        this.moods = new Moods(world, walks.get(world.home().id()));
         world.home().closed().forEach(each -> last(each, world.home(), closed));
         world.worker().away().forEach(each -> last(each, world.home(), away));
         for (LocalDate date = world.about().minusDays(BACK);
@@ -89,6 +96,7 @@ final class Oracle {
                 date = date.plusDays(1)) {
             placeOn(date);
             shifts.on(date);
+            moods.on(date);
         }
     }
 
@@ -117,7 +125,10 @@ final class Oracle {
     }
 
     Optional<Told<AtWork>> worker(LocalDate date) {
-        return eachMinute(date, minute -> new AtWork(shifts.at(minute), shifts.restsAt(minute), at(minute, away)));
+        return eachMinute(
+                date,
+                minute -> new AtWork(
+                        shifts.at(minute), shifts.restsAt(minute), at(minute, away), moods.at(date, minute)));
     }
 
     /** Of all shifts that meet a date, which exists. */
@@ -151,7 +162,7 @@ final class Oracle {
                     && opening.weekdays().contains(date.getDayOfWeek().getValue())
                     && holds(opening.since(), opening.until(), date)) {
                 int begin = walk.minuteOf(date.atTime(opening.from()));
-                int end = end(walk, date, opening.from(), opening.to());
+                int end = walk.end(date, opening.from(), opening.to());
                 int late = opening.late() == null ? Integer.MAX_VALUE : late(walk, date, opening);
                 open.add(new Lasting<>(begin, end, new Window(opening, begin, late)));
             }
@@ -159,6 +170,10 @@ final class Oracle {
     }
 
     private void last(Away absence, Place home, List<Lasting<String>> into) {
+        if (absence.again() != null) {
+            again(absence, home, into);
+            return;
+        }
         Walk clocks = walks.get(absence.place() == null ? home.id() : absence.place());
         int begin = absence.wholeDays()
                 ? clocks.firstMinuteFrom(absence.from().toLocalDate())
@@ -166,7 +181,36 @@ final class Oracle {
         int end = absence.wholeDays()
                 ? clocks.firstMinuteFrom(absence.to().toLocalDate())
                 : clocks.minuteOf(absence.to());
-        into.add(new Lasting<>(begin, end, absence.reason()));
+        into.add(new Lasting<>(begin, end, absence.told()));
+    }
+
+    /** Not where there is no such date; what clocks skip comes as much later as a whole. */
+    private void again(Away absence, Place home, List<Lasting<String>> into) {
+        Walk clocks = walks.get(absence.place() == null ? home.id() : absence.place());
+        int days = (int) absence.from().toLocalDate().until(absence.to().toLocalDate(), ChronoUnit.DAYS);
+        for (LocalDate date : Repeats.dates(absence, world.about().plusDays(AHEAD))) {
+            if (date.isBefore(world.about().minusDays(BACK)) || !clocks.shows(date)) {
+                continue;
+            }
+            int begin = clocks.minuteOf(date.atTime(absence.from().toLocalTime()));
+            int end = clocks.minuteOf(date.plusDays(days).atTime(absence.to().toLocalTime()));
+            if (end <= begin) {
+                end = begin + (int) absence.from().until(absence.to(), ChronoUnit.MINUTES);
+            }
+            if (!isOver(absence, date, begin)) {
+                into.add(new Lasting<>(begin, end, absence.told()));
+            }
+        }
+    }
+
+    private static boolean isOver(Away absence, LocalDate date, int begin) {
+        LocalDateTime until = absence.again().until();
+        if (until == null) {
+            return false;
+        }
+        return absence.wholeDays()
+                ? date.isAfter(until.toLocalDate())
+                : begin > until.toEpochSecond(ZoneOffset.UTC) / 60;
     }
 
     private <T> Optional<Told<T>> eachMinute(LocalDate date, IntFunction<T> look) {
@@ -195,12 +239,7 @@ final class Oracle {
     }
 
     private static int late(Walk walk, LocalDate date, Opening opening) {
-        boolean sameDate = opening.late().isAfter(opening.from());
-        return walk.minuteOf((sameDate ? date : date.plusDays(1)).atTime(opening.late()));
-    }
-
-    static int end(Walk walk, LocalDate date, LocalTime from, LocalTime to) {
-        return walk.minuteOf((to.isAfter(from) ? date : date.plusDays(1)).atTime(to));
+        return walk.end(date, opening.from(), opening.late());
     }
 
     static boolean holds(LocalDate since, LocalDate until, LocalDate date) {

@@ -47,6 +47,7 @@ class OracleTest {
     void findsEveryMutant() {
         Mutants.OF_DAYS.forEach((mistake, mutant) -> assertTrue(isFound(mutated(mutant)), mistake));
         assertTrue(isFound(Mutants::withEveryDate), "every date exists");
+        RepeatMutants.OF_CALENDARS.forEach((mistake, mutant) -> assertTrue(isFound(mutant), mistake));
         WorkMutants.OF_DAYS.forEach((mistake, mutant) -> assertTrue(
                 IntStream.range(0, 200)
                         .mapToObj(n -> RandomWorlds.world(n, SEED + n))

@@ -91,7 +91,8 @@ final class RandomWorlds {
                 holidays.add(about.plusDays(day));
             }
         }
-        return new Place(id(), zone, random.nextInt(20) > 0, holidays, openings, absences(about, null), season(about));
+        return new Place(
+                id(), zone, random.nextInt(20) > 0, holidays, openings, absences(about, null, zone), season(about));
     }
 
     private Season season(LocalDate about) {
@@ -136,7 +137,9 @@ final class RandomWorlds {
             plans.add(plan(turn.plusDays(1 + random.nextInt(2)), null, about, places));
         }
         Place clocks = pick(places);
-        List<Away> away = absences(about, random.nextBoolean() ? null : clocks.id());
+        boolean ofHome = random.nextBoolean();
+        List<Away> away = absences(
+                about, ofHome ? null : clocks.id(), ofHome ? places.get(0).zone() : clocks.zone());
         boolean active = random.nextInt(20) > 0;
         return new Worker(id(), active, plans, away, others(about, places));
     }
@@ -151,7 +154,27 @@ final class RandomWorlds {
         List<Rest> rests = random.nextBoolean() ? List.of() : List.of(RandomRests.within(rested, random));
         Set<LocalDate> off = random.nextInt(4) == 0 ? Set.of(about.plusDays(random.nextInt(3) - 2)) : Set.of();
         int restMinutes = 15 * random.nextInt(4);
-        return new Plan(since, until, shifts, rests, 1 + random.nextInt(9), 1 + random.nextInt(12), restMinutes, off);
+        return new Plan(
+                since,
+                until,
+                shifts,
+                rests,
+                1 + random.nextInt(9),
+                1 + random.nextInt(12),
+                restMinutes,
+                off,
+                wished(about),
+                wished(about),
+                random.nextBoolean() ? Set.of() : Set.of(pick(List.of("hair", "nails"))));
+    }
+
+    private List<Rest> wished(LocalDate about) {
+        List<Rest> wished = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            wished.add(new Rest(
+                    about.plusDays(random.nextInt(6) - 3).getDayOfWeek().getValue(), time(), time()));
+        }
+        return wished;
     }
 
     private Map<LocalDate, List<Shift>> others(LocalDate about, List<Place> places) {
@@ -163,7 +186,8 @@ final class RandomWorlds {
         return others;
     }
 
-    private List<Away> absences(LocalDate about, UUID clocks) {
+    private List<Away> absences(LocalDate about, UUID clocks, String zone) {
+        RandomRepeats repeats = new RandomRepeats(about, random);
         List<Away> absences = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             LocalDate begin = about.plusDays(random.nextInt(5) - 3);
@@ -172,7 +196,9 @@ final class RandomWorlds {
             LocalDateTime to = wholeDays
                     ? begin.plusDays(1 + random.nextInt(2)).atStartOfDay()
                     : from.plusMinutes(5 + random.nextInt(1500));
-            absences.add(new Away(from, to, wholeDays, clocks, pick(List.of("training", "maintenance"))));
+            String reason = pick(List.of("training", "maintenance"));
+            Away once = new Away(from, to, wholeDays, clocks, reason, random.nextInt(3) == 0, null);
+            absences.add(random.nextBoolean() ? once : repeats.again(once, ZoneId.of(zone)));
         }
         return absences;
     }

@@ -118,7 +118,7 @@ final class Shifts {
             return;
         }
         int begin = there.minuteOf(date.atTime(shift.from()));
-        int end = Oracle.end(there, date, shift.from(), shift.to());
+        int end = there.end(date, shift.from(), shift.to());
         Work work = new Work(shift.place(), walks.get(world.home().id()).dateAt(begin));
         if (begin < end) {
             works.add(new Lasting(begin, end, work));
@@ -136,7 +136,7 @@ final class Shifts {
                     face.toLocalDate().toEpochDay() - first.toLocalDate().toEpochDay());
             if (begins && !next(face, rest.to()).isAfter(last) && there.shows(on)) {
                 int from = Math.max(worked.from(), there.minuteOf(on.atTime(rest.from())));
-                int to = Math.min(worked.to(), Oracle.end(there, on, rest.from(), rest.to()));
+                int to = Math.min(worked.to(), there.end(on, rest.from(), rest.to()));
                 if (from < to) {
                     rests.add(new Lasting(from, to, worked.work()));
                 }

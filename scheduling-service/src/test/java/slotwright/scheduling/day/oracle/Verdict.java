@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import slotwright.platform.contract.SchedulingEvents.ClosedPart;
+import slotwright.platform.contract.ClosedPart;
 import slotwright.platform.contract.SchedulingEvents.LocationDay;
 import slotwright.platform.contract.SchedulingEvents.ResourceDay;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
 import slotwright.platform.contract.SchedulingEvents.Window;
 import slotwright.platform.contract.WantedBreak;
+import slotwright.platform.contract.WorkWishes;
 import slotwright.scheduling.day.oracle.Oracle.AtPlace;
 import slotwright.scheduling.day.oracle.Oracle.AtWork;
 import slotwright.scheduling.day.oracle.Oracle.Limits;
@@ -61,6 +62,8 @@ final class Verdict {
             day.spans().forEach(span -> inside(day, span.from(), span.to()));
             sameMinutes(date, told.get(), minute -> work(day, minute));
             day.breaks().forEach(rest -> inside(day, rest.from(), rest.to()));
+            day.wishes().preferred().forEach(time -> inside(day, time.from(), time.to()));
+            day.wishes().avoided().forEach(time -> inside(day, time.from(), time.to()));
             same(
                     date + " wanted breaks",
                     oracle.wanted(date),
@@ -92,7 +95,18 @@ final class Verdict {
             }
         }
         boolean rests = day.breaks().stream().anyMatch(rest -> has(rest.from(), rest.to(), minute));
-        return new AtWork(works, rests, closed(day, minute));
+        return new AtWork(works, rests, closed(day, minute), moods(day.wishes(), minute));
+    }
+
+    private static Set<String> moods(WorkWishes wishes, int minute) {
+        Set<String> moods = new HashSet<>(wishes.categories());
+        if (wishes.preferred().stream().anyMatch(time -> has(time.from(), time.to(), minute))) {
+            moods.add(Moods.LIKES);
+        }
+        if (wishes.avoided().stream().anyMatch(time -> has(time.from(), time.to(), minute))) {
+            moods.add(Moods.DISLIKES);
+        }
+        return moods;
     }
 
     private static Wanted wanted(WantedBreak wanted) {
@@ -104,7 +118,7 @@ final class Verdict {
         Set<String> closed = new HashSet<>();
         for (ClosedPart part : day.closed()) {
             if (has(part.from(), part.to(), minute)) {
-                closed.add(part.reason());
+                closed.add(part.cancels() ? part.reason() + ", cancels" : part.reason());
             }
         }
         return closed;

@@ -3,6 +3,7 @@ package slotwright.scheduling.day.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -71,5 +72,10 @@ final class Walk {
 
     private static int midnight(LocalDate date) {
         return (int) date.toEpochDay() * A_DAY;
+    }
+
+    /** At or before its begin, an end is on the next date. */
+    int end(LocalDate date, LocalTime from, LocalTime to) {
+        return minuteOf((to.isAfter(from) ? date : date.plusDays(1)).atTime(to));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import slotwright.platform.contract.Break;
 import slotwright.platform.contract.SchedulingEvents.Span;
 import slotwright.platform.contract.SchedulingEvents.StaffDay;
+import slotwright.platform.contract.WorkWishes;
 
 /** Working days with a mistake that somebody might make. */
 final class WorkMutants {
@@ -19,7 +20,16 @@ final class WorkMutants {
             "everybody works at home",
                     day -> spans(day, span -> new Span(day.locationId(), span.from(), span.to(), span.shiftDate())),
             "an evening ends at midnight by the offset of noon", WorkMutants::untilMidnight,
-            "nobody rests", day -> with(day, day.spans(), List.of()));
+            "nobody rests", day -> with(day, day.spans(), List.of()),
+            "nobody likes anything", day -> wishing(day, WorkWishes.NONE),
+            "what is liked in the night ends at midnight", WorkMutants::withoutTheNightBefore,
+            "what is disliked is liked",
+                    day -> wishing(
+                            day,
+                            new WorkWishes(
+                                    day.wishes().avoided(),
+                                    day.wishes().preferred(),
+                                    day.wishes().categories())));
 
     private WorkMutants() {}
 
@@ -44,7 +54,24 @@ final class WorkMutants {
         return with(day, day.spans().stream().map(change).toList(), day.breaks());
     }
 
+    private static StaffDay withoutTheNightBefore(StaffDay day) {
+        List<WorkWishes.Time> ofTheDate = day.wishes().preferred().stream()
+                .filter(time -> time.from().isAfter(day.dayStart()))
+                .toList();
+        return wishing(
+                day,
+                new WorkWishes(ofTheDate, day.wishes().avoided(), day.wishes().categories()));
+    }
+
+    private static StaffDay wishing(StaffDay day, WorkWishes wishes) {
+        return with(day, day.spans(), day.breaks(), wishes);
+    }
+
     private static StaffDay with(StaffDay day, List<Span> spans, List<Break> breaks) {
+        return with(day, spans, breaks, day.wishes());
+    }
+
+    private static StaffDay with(StaffDay day, List<Span> spans, List<Break> breaks, WorkWishes wishes) {
         return new StaffDay(
                 day.resourceId(),
                 day.locationId(),
@@ -58,6 +85,7 @@ final class WorkMutants {
                 day.closed(),
                 day.limits(),
                 breaks,
-                day.wantedBreaks());
+                day.wantedBreaks(),
+                wishes);
     }
 }

@@ -75,6 +75,8 @@ record World(LocalDate about, List<Place> places, Worker worker) {
      * @param until inclusive, or null
      * @param restMinutes that a long shift without a rest of its own wants
      * @param off dates on which no shift begins
+     * @param liked by the clocks of the home, as {@code disliked}
+     * @param topics what the worker likes to do
      */
     record Plan(
             LocalDate since,
@@ -84,9 +86,12 @@ record World(LocalDate about, List<Place> places, Worker worker) {
             int mostVisits,
             int mostHours,
             int restMinutes,
-            Set<LocalDate> off) {}
+            Set<LocalDate> off,
+            List<Rest> liked,
+            List<Rest> disliked,
+            Set<String> topics) {}
 
-    /** @param weekday on which it begins, within a shift */
+    /** @param weekday on which it begins; a rest lies within a shift, what is liked anywhere */
     record Rest(int weekday, LocalTime from, LocalTime to) {}
 
     /** @param to at or before {@code from} means the next day */
@@ -95,6 +100,56 @@ record World(LocalDate about, List<Place> places, Worker worker) {
     /**
      * @param to exclusive; of whole days the date behind the last one
      * @param place whose clocks are meant, or null for those of the home
+     * @param cancels whether what was booked then is cancelled
+     * @param again how it comes again, or null; then {@code from} is where that begins
      */
-    record Away(LocalDateTime from, LocalDateTime to, boolean wholeDays, UUID place, String reason) {}
+    record Away(
+            LocalDateTime from,
+            LocalDateTime to,
+            boolean wholeDays,
+            UUID place,
+            String reason,
+            boolean cancels,
+            Again again) {
+
+        /** As in the days: why it is closed, and what becomes of bookings. */
+        String told() {
+            return cancels ? reason + ", cancels" : reason;
+        }
+    }
+
+    /** Weeks begin on Mondays. */
+    enum Cycle {
+        DAYS,
+        WEEKS,
+        MONTHS_BY_DATE,
+        MONTHS_BY_WEEKDAY,
+        YEARS
+    }
+
+    /** As the day of a month: the last one, or the last one of its weekday. */
+    static final int LAST = -1;
+
+    /**
+     * At the same times of day, on later dates.
+     *
+     * @param every how many days, weeks, months or years later, counted from those of the begin
+     * @param weekdays for weeks all of them, for months the one that is meant by {@code day}
+     * @param day of the month, or which of its weekdays
+     * @param month for years
+     * @param most so many times, or null
+     * @param until it does not begin later than this, or null: a time of Greenwich, for whole days a date
+     * @param not dates on which it does not take place
+     * @param instead dates on which something else takes place instead
+     */
+    record Again(
+            Cycle cycle,
+            int every,
+            Set<Integer> weekdays,
+            int day,
+            int month,
+            Integer most,
+            LocalDateTime until,
+            Set<LocalDate> not,
+            Set<LocalDate> instead) {}
 }

@@ -1,0 +1,2 @@
+/** What is derived from the configuration's secrets: pure. */
+package slotwright.booking.secret.model;
