@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static slotwright.scheduling.Scheduling.get;
-import static slotwright.scheduling.Scheduling.put;
-import static slotwright.scheduling.Scheduling.tag;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -20,13 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.platform.contract.LocationTerms;
 import slotwright.platform.contract.RuleDefaults;
-import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.Resource;
-import slotwright.platform.contract.Topics;
-import slotwright.platform.json.CloudEvents;
-import slotwright.platform.testing.Await;
-import slotwright.platform.testing.TopicProbe;
-import slotwright.scheduling.Shop;
 import slotwright.scheduling.Sql;
 
 /** On what terms a location takes bookings: stored, shown, told to the others, and refused where they are wrong. */
@@ -36,17 +27,19 @@ class LocationTermsIT {
     @Inject
     Sql sql;
 
+    private EnteredLocation entered;
     private String path;
 
     @BeforeEach
     void open() {
-        path = "locations/" + Shop.location("Harbour", Shop.ZONE.getId());
+        entered = EnteredLocation.open();
+        path = entered.path();
     }
 
     @Test
     void defaultsAreShownAndTold() {
         get(path).then().body("defaults", equalTo(shown(Map.of())));
-        assertEquals(LocationTerms.NONE, told(1).terms());
+        assertEquals(LocationTerms.NONE, entered.told(1).terms());
 
         Map<String, Object> every = Map.of(
                 "minAdvanceHours",
@@ -61,16 +54,16 @@ class LocationTermsIT {
                 5,
                 "lowDemandWithinHours",
                 6);
-        change("defaults", every).then().statusCode(200).body("defaults", equalTo(shown(every)));
+        entered.change("defaults", every).then().statusCode(200).body("defaults", equalTo(shown(every)));
         get(path).then().body("defaults", equalTo(shown(every)));
-        assertEquals(new RuleDefaults(1, 2, 3, 4, 5, 6), told(2).terms().defaults());
+        assertEquals(new RuleDefaults(1, 2, 3, 4, 5, 6), entered.told(2).terms().defaults());
 
-        change("defaults", Map.of("bufferMinutes", 0))
+        entered.change("defaults", Map.of("bufferMinutes", 0))
                 .then()
                 .body("defaults", equalTo(shown(Map.of("bufferMinutes", 0))));
         assertEquals(
                 new RuleDefaults(null, null, null, 0, null, null),
-                told(3).terms().defaults());
+                entered.told(3).terms().defaults());
     }
 
     @Test
@@ -90,15 +83,18 @@ class LocationTermsIT {
                 0);
         Set<String> pointers = new TreeSet<>();
         low.keySet().forEach(key -> pointers.add("/defaults/" + key));
-        Response refused = change("defaults", low);
+        Response refused = entered.change("defaults", low);
         refused.then().statusCode(400).body("type", equalTo("/problems/validation-failed"));
         assertEquals(pointers, new TreeSet<>(refused.<List<String>>path("errors.pointer")));
-        change("defaults", Map.of("maxAdvanceDays", 367))
+        entered.change("defaults", Map.of("maxAdvanceDays", 367))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/defaults/maxAdvanceDays"));
-        change("defaults", Map.of("colour", 1)).then().statusCode(400).body("type", equalTo("/problems/unknown-field"));
-        change("defaults", Map.of("bufferMinutes", "5"))
+        entered.change("defaults", Map.of("colour", 1))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-field"));
+        entered.change("defaults", Map.of("bufferMinutes", "5"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/defaults/bufferMinutes"));
@@ -108,30 +104,32 @@ class LocationTermsIT {
     @Test
     void requiredContactIsShownAndTold() {
         get(path).then().body("requiredContact", empty());
-        change("requiredContact", List.of("phone", "email"))
+        entered.change("requiredContact", List.of("phone", "email"))
                 .then()
                 .statusCode(200)
                 .body("requiredContact", equalTo(List.of("email", "phone")));
-        assertEquals(Set.of("email", "phone"), told(2).terms().requiredContact());
-        change("requiredContact", List.of("phone")).then().body("requiredContact", equalTo(List.of("phone")));
+        assertEquals(Set.of("email", "phone"), entered.told(2).terms().requiredContact());
+        entered.change("requiredContact", List.of("phone")).then().body("requiredContact", equalTo(List.of("phone")));
         get(path).then().body("requiredContact", equalTo(List.of("phone")));
     }
 
     @Test
     void anotherRequiredContactIsNamedAndChangesNothing() {
-        change("requiredContact", List.of("email", "pigeon"))
+        entered.change("requiredContact", List.of("email", "pigeon"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/requiredContact/1"));
-        change("requiredContact", "email").then().statusCode(400);
-        change("requiredContact", List.of("email", "phone", "pigeon")).then().statusCode(400);
+        entered.change("requiredContact", "email").then().statusCode(400);
+        entered.change("requiredContact", List.of("email", "phone", "pigeon"))
+                .then()
+                .statusCode(400);
         get(path).then().header("ETag", equalTo("\"1\"")).body("requiredContact", empty());
     }
 
     @Test
     void aLocationFromBeforeThereWereTermsHasNone() {
-        change("defaults", Map.of("bufferMinutes", 5)).then().statusCode(200);
-        sql.write(tx -> tx.run("UPDATE location SET terms = NULL WHERE id = ?", path.substring("locations/".length())));
+        entered.change("defaults", Map.of("bufferMinutes", 5)).then().statusCode(200);
+        sql.write(tx -> tx.run("UPDATE location SET terms = NULL WHERE id = ?", entered.id()));
         get(path)
                 .then()
                 .statusCode(200)
@@ -146,26 +144,5 @@ class LocationTermsIT {
             shown.put(key.getName(), said.get(key.getName()));
         }
         return shown;
-    }
-
-    private Response change(String key, Object value) {
-        Map<String, Object> body = Shop.locationBody("Harbour", Shop.ZONE.getId());
-        body.put(key, value);
-        return put(path, tag(path), body);
-    }
-
-    private Location told(long version) {
-        String id = path.substring("locations/".length());
-        return Await.value(
-                "version " + version + " was told",
-                () -> new TopicProbe()
-                        .records(Topics.RESOURCES.name()).stream()
-                                .filter(record -> id.equals(record.key()))
-                                .map(record -> CloudEvents.as(CloudEvents.read(record.value()), Resource.class))
-                                .filter(event -> event.version() == version)
-                                .map(event -> (Location) event.data())
-                                .findFirst()
-                                .orElse(null),
-                found -> found != null);
     }
 }

@@ -21,23 +21,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import slotwright.platform.contract.SchedulingEvents.Location;
-import slotwright.platform.contract.SchedulingEvents.Resource;
-import slotwright.platform.contract.Topics;
-import slotwright.platform.json.CloudEvents;
-import slotwright.platform.testing.Await;
-import slotwright.platform.testing.TopicProbe;
 import slotwright.scheduling.Shop;
 
 /** Where a location goes to: stored, shown, told to the others, found by, and refused where it is wrong. */
 @QuarkusTest
 class ServiceAreaIT {
 
+    private EnteredLocation entered;
     private String path;
 
     @BeforeEach
     void open() {
-        path = "locations/" + Shop.location("Harbour", Shop.ZONE.getId());
+        entered = EnteredLocation.open();
+        path = entered.path();
     }
 
     @Test
@@ -49,7 +45,7 @@ class ServiceAreaIT {
                 .body("serviceArea.postcodes", equalTo(List.of("101*", "D04109", "SW1A1AA")));
         assertEquals(
                 Set.of("101*", "D04109", "SW1A1AA"),
-                told(2).terms().serviceArea().postcodes());
+                entered.told(2).terms().serviceArea().postcodes());
         get(path).then().body("serviceArea.postcodes", hasSize(3));
     }
 
@@ -67,8 +63,8 @@ class ServiceAreaIT {
         area(IntStream.range(0, 101).mapToObj(n -> "1" + n).toArray(String[]::new))
                 .then()
                 .statusCode(400);
-        change("serviceArea", Map.of("postcodes", "10115")).then().statusCode(400);
-        change("serviceArea", Map.of("streets", List.of())).then().statusCode(400);
+        entered.change("serviceArea", Map.of("postcodes", "10115")).then().statusCode(400);
+        entered.change("serviceArea", Map.of("streets", List.of())).then().statusCode(400);
         get(path).then().header("ETag", equalTo("\"1\"")).body("serviceArea.postcodes", empty());
     }
 
@@ -122,27 +118,6 @@ class ServiceAreaIT {
     }
 
     private Response area(String... postcodes) {
-        return change("serviceArea", Map.of("postcodes", List.of(postcodes)));
-    }
-
-    private Response change(String key, Object value) {
-        Map<String, Object> body = Shop.locationBody("Harbour", Shop.ZONE.getId());
-        body.put(key, value);
-        return put(path, tag(path), body);
-    }
-
-    private Location told(long version) {
-        String id = path.substring("locations/".length());
-        return Await.value(
-                "version " + version + " was told",
-                () -> new TopicProbe()
-                        .records(Topics.RESOURCES.name()).stream()
-                                .filter(record -> id.equals(record.key()))
-                                .map(record -> CloudEvents.as(CloudEvents.read(record.value()), Resource.class))
-                                .filter(event -> event.version() == version)
-                                .map(event -> (Location) event.data())
-                                .findFirst()
-                                .orElse(null),
-                found -> found != null);
+        return entered.change("serviceArea", Map.of("postcodes", List.of(postcodes)));
     }
 }
