@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slotwright.booking.BookingSettings;
 import slotwright.booking.reference.store.DayRepository;
+import slotwright.booking.reservation.model.Booking;
 import slotwright.booking.reservation.store.BookingRepository;
 import slotwright.booking.reservation.store.DueCancellations;
 import slotwright.booking.testing.Announcer;
@@ -68,11 +69,7 @@ class StaysInClosedTimeIT {
         assertEquals(200, Made.move(made, shop.text(12, 0)).status());
         round();
         assertEquals("confirmed", Made.status(made));
-        assertEquals(
-                0,
-                sql.number(
-                        "SELECT COUNT(*) FROM cancellation_due WHERE booking_id = ?",
-                        made.body().path("id").asText()));
+        assertEquals(0, noted(made));
     }
 
     @Test
@@ -93,6 +90,20 @@ class StaysInClosedTimeIT {
         Sql.now(new CancelDisplaced(due, bookings, days, new TrustingRooms(), recorder, transactions, settings)
                 .round());
         assertEquals("cancelled", Made.status(made));
+    }
+
+    @Test
+    void whoMovedSinceTheRoundHasReadIsLeftToTheNextOne() {
+        Http.Answer made = Requests.book(shop, 10, 0);
+        closed.ofPlace(2, closed.part(9, 11, true));
+        EarlierDue read = new EarlierDue(dueOf(made));
+        assertEquals(
+                200, Made.move(made, shop.textOn(shop.date.plusDays(1), 12, 0)).status());
+        // Were the new time closed too, only who holds the lock of its day might cancel.
+        Sql.now(new CancelDisplaced(read, bookings, days, new TrustingRooms(), recorder, transactions, settings)
+                .round());
+        assertEquals("confirmed", Made.status(made));
+        assertEquals(1, noted(made));
     }
 
     @Test
@@ -142,6 +153,18 @@ class StaysInClosedTimeIT {
         closed.ofPlace(2, closed.part(9, 11, true));
         round();
         assertEquals("draft", Made.status(held));
+    }
+
+    private List<Booking> dueOf(Http.Answer made) {
+        String id = made.body().path("id").asText();
+        List<Booking> all = Sql.now(transactions.read(tx -> due.after(tx, null, Integer.MAX_VALUE)));
+        return all.stream().filter(one -> one.id().toString().equals(id)).toList();
+    }
+
+    private long noted(Http.Answer made) {
+        return sql.number(
+                "SELECT COUNT(*) FROM cancellation_due WHERE booking_id = ?",
+                made.body().path("id").asText());
     }
 
     private void round() {
